@@ -1,0 +1,99 @@
+import type { Type } from "./type.js";
+import { lacking, type Unknown, unknown, type Value } from "./value.js";
+
+/** Working-day arithmetic, supplied from outside: undefined when the official calendar of a year is not known. */
+export interface Calendar {
+  addWorkingDays(date: string, days: number): string | undefined;
+}
+
+interface Function {
+  /** CEL signatures, for the type checker. */
+  readonly signatures: readonly string[];
+  readonly returns: Type;
+  apply(args: readonly Exclude<Value, Unknown>[], calendar: Calendar): Value;
+}
+
+const size: Function = {
+  signatures: [],
+  returns: { type: "int" },
+  apply: ([value]) => (typeof value === "string" || Array.isArray(value) ? value.length : 0),
+};
+const text = (apply: (text: string, part: string) => boolean): Function => ({
+  signatures: [],
+  returns: { type: "bool" },
+  apply: ([value, part]) => apply(String(value), String(part)),
+});
+
+/** Functions that expressions may call; those without signatures are CEL's own. */
+export const FUNCTIONS: Readonly<Record<string, Function>> = {
+  size,
+  contains: text((value, part) => value.includes(part)),
+  startsWith: text((value, part) => value.startsWith(part)),
+  endsWith: text((value, part) => value.endsWith(part)),
+  date: { signatures: ["date(string): date"], returns: { type: "date" }, apply: ([value]) => value as string },
+  plus: {
+    signatures: ["date.plus(string): date"],
+    returns: { type: "date" },
+    apply: ([date, period]) => shiftDate(date as string, period as string, 1),
+  },
+  minus: {
+    signatures: ["date.minus(string): date"],
+    returns: { type: "date" },
+    apply: ([date, period]) => shiftDate(date as string, period as string, -1),
+  },
+  plus_working_days: {
+    signatures: ["date.plus_working_days(int): date"],
+    returns: { type: "date" },
+    apply: ([date, days], calendar) =>
+      calendar.addWorkingDays(date as string, days as number) ?? unknown(noCalendar(date as string)),
+  },
+  minus_working_days: {
+    signatures: ["date.minus_working_days(int): date"],
+    returns: { type: "date" },
+    apply: ([date, days], calendar) =>
+      calendar.addWorkingDays(date as string, -(days as number)) ?? unknown(noCalendar(date as string)),
+  },
+  year: {
+    signatures: ["date.year(): int"],
+    returns: { type: "int" },
+    apply: ([date]) => Number(String(date).slice(0, 4)),
+  },
+  day: {
+    signatures: ["instant.day(): date"],
+    returns: { type: "date" },
+    // Dates are calendar dates in Asia/Shanghai, which has had no summer time since 1991.
+    apply: ([at]) => new Date(Date.parse(String(at)) + 8 * 3_600_000).toISOString().slice(0, 10),
+  },
+  hours_since: {
+    signatures: ["instant.hours_since(instant): double"],
+    returns: { type: "double" },
+    apply: ([to, from]) => (Date.parse(String(to)) - Date.parse(String(from))) / 3_600_000,
+  },
+};
+
+function noCalendar(date: string) {
+  return { entity: "", path: [], reason: `the State Council calendar around ${date} is not published in this version` };
+}
+
+/** Calls a function; an unknown argument makes the result unknown. */
+export function call(name: string, args: readonly Value[], calendar: Calendar): Value {
+  const missing = lacking(...args);
+  return missing ?? FUNCTIONS[name]!.apply(args as Exclude<Value, Unknown>[], calendar);
+}
+
+const PERIOD = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;
+
+/** Shifts a calendar date by an ISO 8601 period; a day that the month does not have becomes its last day. */
+export function shiftDate(date: string, period: string, sign: 1 | -1): string {
+  const [, years, months, weeks, days] = PERIOD.exec(period) ?? [];
+  const [year, month, day] = date.split("-").map(Number) as [number, number, number];
+  const monthIndex = year * 12 + (month - 1) + sign * (Number(years ?? 0) * 12 + Number(months ?? 0));
+  const lastDay = new Date(Date.UTC(Math.floor(monthIndex / 12), (monthIndex % 12) + 1, 0)).getUTCDate();
+  const shifted = Date.UTC(Math.floor(monthIndex / 12), monthIndex % 12, Math.min(day, lastDay));
+  const milliseconds = sign * (Number(weeks ?? 0) * 7 + Number(days ?? 0)) * 86_400_000;
+  return new Date(shifted + milliseconds).toISOString().slice(0, 10);
+}
+
+export function isPeriod(text: string): boolean {
+  return text.length > 1 && PERIOD.test(text);
+}

@@ -1,0 +1,163 @@
+import { Environment as Library } from "@marcbachmann/cel-js";
+import type { Expression, Macro } from "./expression.js";
+import { FUNCTIONS, isPeriod } from "./functions.js";
+import { inferTypes } from "./infer.js";
+import { type Environment, structName, typeName } from "./type.js";
+
+/** Where and why an expression does not load; offsets are UTF-16 units into its text. */
+export interface ExpressionError {
+  readonly message: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type ParsedExpression =
+  | { readonly expression: Expression; readonly error?: undefined }
+  | { readonly expression?: undefined; readonly error: ExpressionError };
+
+/** The CEL library's syntax tree, as far as it is read here. */
+export interface LibraryNode {
+  readonly op: string;
+  readonly args: unknown;
+  readonly range?: { readonly start: number; readonly end: number };
+}
+
+/** Parses and type-checks expressions of one environment. The only place that knows the CEL library. */
+export function createParser(
+  environment: Environment,
+): (text: string, expected: string | undefined) => ParsedExpression {
+  const library = createLibrary(environment);
+  return (text, expected) => {
+    try {
+      const parsed = library.parse(text) as unknown as { ast: LibraryNode; check(): LibraryCheck };
+      const expression = convert(parsed.ast);
+      const wrong = inferTypes(parsed.ast, environment);
+      if (wrong) return { error: wrong };
+      const checked = parsed.check();
+      if (!checked.valid) return { error: libraryError(checked.error, text) };
+      if (expected && String(checked.type) !== expected)
+        return { error: { message: `must be ${expected}, is ${checked.type}`, start: 0, end: text.length } };
+      return { expression };
+    } catch (error) {
+      return { error: libraryError(error, text) };
+    }
+  };
+}
+
+interface LibraryCheck {
+  readonly valid: boolean;
+  readonly type?: unknown;
+  readonly error?: unknown;
+}
+
+/** An expression that our subset of CEL refuses. */
+class Refused extends Error {
+  constructor(
+    message: string,
+    readonly range: LibraryNode["range"],
+  ) {
+    super(message);
+  }
+}
+
+function libraryError(error: unknown, text: string): ExpressionError {
+  const { summary, message, range } = error as { summary?: string; message: string; range?: LibraryNode["range"] };
+  const first = (summary ?? message).split("\n")[0]!;
+  return {
+    message: first.replace(/^no such overload/, "wrong types"),
+    start: range?.start ?? 0,
+    end: range?.end ?? text.length,
+  };
+}
+
+function createLibrary(environment: Environment): Library {
+  const library = new Library({ limits: { maxAstNodes: 2_000, maxDepth: 60 } });
+  for (const name of ["date", "instant", "duration"]) library.registerType(name, { ctor: class {}, fields: {} });
+  for (const name of Object.keys(environment.structs)) declare(name);
+  for (const [name, type] of Object.entries(environment.variables)) library.registerVariable(name, typeName(type));
+  const never = () => {
+    throw new Error("the library only parses and checks");
+  };
+  for (const { signatures } of Object.values(FUNCTIONS))
+    for (const signature of signatures) library.registerFunction(signature, never);
+  for (const order of ["<", "<=", ">", ">="]) library.registerOperator(`date ${order} date`, never);
+  library.registerOperator("date == date", never);
+  return library;
+
+  function declare(name: string): void {
+    const fields = environment.structs[name] ?? {};
+    library.registerType(structName(name), {
+      ctor: class {},
+      fields: Object.fromEntries(Object.entries(fields).map(([key, type]) => [key, typeName(type)])),
+    });
+  }
+}
+
+const MACROS: ReadonlySet<string> = new Set<Macro>(["exists", "all", "exists_one", "filter", "map"]);
+const BINARY: ReadonlySet<string> = new Set(["&&", "||", "==", "!=", "<", "<=", ">", ">=", "in", "+", "-", "*", "[]"]);
+
+function convert(node: LibraryNode): Expression {
+  const args = (Array.isArray(node.args) ? node.args : [node.args]) as unknown[];
+  const child = (index: number) => convert(args[index] as LibraryNode);
+  switch (node.op) {
+    case "value":
+      return ["lit", literal(node)];
+    case "id":
+      return ["id", String(node.args)];
+    case ".":
+      return [".", child(0), String(args[1])];
+    case "list":
+      return ["list", ...(args as LibraryNode[]).map(convert)];
+    case "!_":
+      return ["!", convert(node.args as LibraryNode)];
+    case "-_":
+      return ["neg", convert(node.args as LibraryNode)];
+    case "?:":
+      return ["?:", child(0), child(1), child(2)];
+    case "call":
+      return convertCall(node, String(args[0]), args[1] as LibraryNode[]);
+    case "rcall":
+      return convertMethod(node, String(args[0]), args[1] as LibraryNode, args[2] as LibraryNode[]);
+    default:
+      if (BINARY.has(node.op)) return [node.op as "&&", child(0), child(1)];
+      throw new Refused(`'${node.op}' is not supported`, node.range);
+  }
+}
+
+function literal(node: LibraryNode): string | number | boolean | null {
+  const value = node.args;
+  if (typeof value === "bigint") return Number(value);
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
+  throw new Refused("this literal is not supported", node.range);
+}
+
+function convertCall(node: LibraryNode, name: string, args: readonly LibraryNode[]): Expression {
+  if (name === "has") return ["has", convert(args[0]!)];
+  if (name === "date") requireDate(args[0]!);
+  return ["call", known(node, name), ...args.map(convert)];
+}
+
+function convertMethod(node: LibraryNode, name: string, on: LibraryNode, args: readonly LibraryNode[]): Expression {
+  if (MACROS.has(name)) {
+    if (args.length !== 2 || args[0]!.op !== "id")
+      throw new Refused(`${name}(variable, expression) takes two parts`, node.range);
+    return ["macro", name as Macro, convert(on), String(args[0]!.args), convert(args[1]!)];
+  }
+  if ((name === "plus" || name === "minus") && !(args[0]?.op === "value" && isPeriod(String(args[0].args))))
+    throw new Refused(`${name}() takes an ISO 8601 period such as "P3Y" or "P60D"`, args[0]?.range ?? node.range);
+  return ["call", known(node, name), convert(on), ...args.map(convert)];
+}
+
+function requireDate(node: LibraryNode): void {
+  const text = String(node.args);
+  const valid = node.op === "value" && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+  if (!valid) throw new Refused('date() takes a calendar date such as "2026-01-31"', node.range);
+}
+
+function known(node: LibraryNode, name: string): string {
+  if (name in FUNCTIONS) return name;
+  if (name === "matches")
+    throw new Refused("matches() is not supported: its regular expressions are not linear in time", node.range);
+  throw new Refused(`there is no function '${name}'`, node.range);
+}

@@ -1,0 +1,48 @@
+import { children, type Expression } from "../cel/expression.js";
+import { isUnknown, type Struct } from "../cel/value.js";
+import type { Entity, Model } from "../model/entity.js";
+import type { Decision, Pack } from "../rule/rule.js";
+import type { Counter } from "./report.js";
+
+/** Numbers that a variable of a table is compared with, and the outcome of the row that does it. */
+export function thresholdsOf(
+  decision: Decision,
+  variable: string,
+): readonly { readonly at: number; readonly then: string }[] {
+  const found = decision.rows.flatMap((row) => compared(row.when, variable).map((at) => ({ at, then: row.then })));
+  const first = new Map<number, { at: number; then: string }>();
+  for (const one of found) if (!first.has(one.at)) first.set(one.at, one);
+  return [...first.values()].sort((a, b) => a.at - b.at);
+}
+
+function compared(expression: Expression, variable: string): readonly number[] {
+  const [operator, left, right] = expression as readonly [string, Expression, Expression];
+  const here =
+    operator === ">=" && left[0] === "id" && left[1] === variable && right[0] === "lit" ? [Number(right[1])] : [];
+  return [...here, ...children(expression).flatMap((part) => compared(part, variable))];
+}
+
+/** Exporters with the people counted this year and the steps ahead; an undecided count is left to the questions. */
+export function countersOf(model: Model, packs: readonly Pack[]): readonly Counter[] {
+  const tables = packs
+    .flatMap((pack) => pack.decisions)
+    .filter((one) => one.on === "flow" && one.since <= model.asOf && (!one.until || model.asOf < one.until));
+  return model.all("organization").flatMap((organization) => counterOf(organization, model, tables));
+}
+
+function counterOf(organization: Entity, model: Model, tables: readonly Decision[]): readonly Counter[] {
+  const exported = organization.get("exported");
+  if (exported === undefined || isUnknown(exported)) return [];
+  const counts = (["ordinary", "sensitive"] as const).flatMap((what) => {
+    const people = (exported as Struct).get(what);
+    const thresholds = tables.flatMap((table) =>
+      Object.entries(table.variables)
+        .filter(([, variable]) => variable.text === `org.exported.${what}`)
+        .flatMap(([name]) => thresholdsOf(table, name).map((one) => ({ ...one, title: table.title }))),
+    );
+    return typeof people === "number" && thresholds.length > 0 ? [{ what, people, thresholds }] : [];
+  });
+  if (counts.every((one) => one.people === 0)) return [];
+  const name = String(organization.data.legal_name ?? organization.data.title ?? organization.id);
+  return [{ organization: organization.id, name, year: model.asOf.slice(0, 4), counts }];
+}

@@ -1,0 +1,76 @@
+import { createHash } from "node:crypto";
+import type { Scope } from "../cel/evaluate.js";
+import { isUnknown } from "../cel/value.js";
+import { type Entity, isEntity, type Model } from "../model/entity.js";
+import { scopeOf, type Verdict } from "../rule/judge.js";
+import { type Citation, cite, type Law } from "../rule/law.js";
+import type { Level, Rule } from "../rule/rule.js";
+import { fill } from "../rule/template.js";
+import { placeMissing, placeOf, type Sources, snippetOf } from "./place.js";
+import type { CitedArticle, Finding } from "./report.js";
+
+/** What turning verdicts into findings needs. */
+export interface FindingContext {
+  readonly model: Model;
+  readonly sources: Sources;
+  readonly law: Law;
+  readonly budget: Scope["budget"];
+  /** Level of unknown verdicts. */
+  readonly unknown: Level;
+  readonly levelOf: (rule: Rule) => Level;
+}
+
+/** A verdict as people see it. */
+export function toFinding(verdict: Verdict, context: FindingContext): Finding {
+  const { rule, entity } = verdict;
+  const upcoming = rule.since > context.model.asOf;
+  const scope = scopeOf(context.model, context.budget, entity);
+  const missing = verdict.missing.map((one) => placeMissing(context.sources, context.model, one, entity));
+  const failed = verdict.outcome === "fail";
+  const at = failed
+    ? placeOf(context.sources, entity, rule.at)
+    : (missing[0]?.at ?? placeOf(context.sources, entity, []));
+  return {
+    rule: rule.id,
+    outcome: failed ? "fail" : "unknown",
+    level: upcoming ? "note" : failed ? context.levelOf(rule) : context.unknown,
+    entity: { kind: entity.kind, id: entity.id },
+    title: rule.title,
+    message: fill(rule.message, scope),
+    fix: fill(rule.fix, scope),
+    law: citations(context.law, rule.law),
+    exposure: rule.exposure.map((id) => exposure(context.law, id)),
+    since: rule.since,
+    upcoming,
+    at,
+    snippet: snippetOf(context.sources, at),
+    related: related(rule, entity, context),
+    missing,
+    fingerprint: fingerprint(rule.id, entity.kind, entity.id, failed ? rule.at.join(".") : "?"),
+    state: "new",
+  };
+}
+
+export function citations(law: Law, cited: readonly Citation[]): readonly CitedArticle[] {
+  return cited.map((one) => ({ ...one, text: cite(law, one) }));
+}
+
+function exposure(law: Law, id: string): Finding["exposure"][number] {
+  const penalty = law.penalties[id]!;
+  const article = penalty.article;
+  return { ...(article && { law: cite(law, { instrument: penalty.instrument, article }) }), text: penalty.text };
+}
+
+function related(rule: Rule, entity: Entity, context: FindingContext): Finding["related"] {
+  return rule.related.flatMap((key) => {
+    const target = entity.get(key);
+    if (target === undefined || isUnknown(target) || !isEntity(target)) return [];
+    const note = { en: `${target.kind} '${target.id}'`, zh: `${target.kind}“${target.id}”` };
+    return [{ at: placeOf(context.sources, target, []), note }];
+  });
+}
+
+/** Identity of a finding over edits and moves: 32 hexadecimal digits. */
+export function fingerprint(...parts: readonly string[]): string {
+  return createHash("sha256").update(parts.join("\u0000")).digest("hex").slice(0, 32);
+}

@@ -1,0 +1,28 @@
+import { isUnknown, type Struct, unknown, type Value } from "../../cel/value.js";
+import type { Model } from "../entity.js";
+import { declaredOr } from "./truth.js";
+
+/** Assessments of some types that cover any of the given entities and were completed by the judged date, oldest first. */
+export function assessmentsOf(model: Model, types: readonly string[], labels: readonly string[]): readonly Struct[] {
+  return model
+    .all("assessment")
+    .filter((one) => types.includes(one.get("type") as string) && covers(one, labels) && completed(one) <= model.asOf)
+    .sort((a, b) => (completed(a) < completed(b) ? -1 : completed(a) > completed(b) ? 1 : 0));
+}
+
+/** The latest of them; unknown, pointing at the entity that lacks it, when there is none. */
+export function latestAssessment(model: Model, types: readonly string[], labels: readonly string[], it: Struct): Value {
+  return (
+    assessmentsOf(model, types, labels).at(-1) ??
+    unknown({ entity: it.label, path: [], reason: `no ${types[0]} covers it` })
+  );
+}
+
+function covers(assessment: Struct, labels: readonly string[]): boolean {
+  const covered = assessment.get("covers")!;
+  return !isUnknown(covered) && (covered as readonly string[]).some((label) => labels.includes(label));
+}
+
+function completed(assessment: Struct): string {
+  return declaredOr<string, string>(assessment, "completed_on", "9999-12-31");
+}

@@ -1,0 +1,234 @@
+import { closest } from "../cel/closest.js";
+import { KINDS, type Kind } from "../manifest/field.js";
+import { COLLECTIONS } from "../manifest/manifest.js";
+import type { Shape, Shapes } from "../manifest/shape.js";
+import type { Problem, Text } from "../source/problem.js";
+import { locate, type Source } from "../source/source.js";
+import type { Path } from "../source/span.js";
+import { findRegion, type Tables } from "./tables.js";
+
+interface Place {
+  readonly source: Source;
+  readonly document: number;
+  readonly path: Path;
+}
+
+interface LinkInput {
+  readonly documents: readonly { readonly source: Source; readonly document: number }[];
+  /** Documents with problems of their own: their ids count as declared, nothing else. */
+  readonly broken: readonly { readonly source: Source; readonly document: number }[];
+  readonly shapes: Shapes;
+  readonly tables: Tables;
+  /** SHA-256 of a document in the workspace; undefined when there is none. */
+  readonly documentHash: (path: string) => string | undefined;
+}
+
+/** Problems between entities: equal ids, dangling references, words that no table has, evidence that is not there. */
+export function linkProblems(input: LinkInput): readonly Problem[] {
+  const problems: Problem[] = [];
+  const declared = new Map<string, Place | undefined>();
+  forEachEntity((kind, data, place) => {
+    const label = `${kind}/${String(data.id)}`;
+    const first = declared.get(label);
+    if (first) problems.push(duplicate(label, place, first));
+    else declared.set(label, place);
+  });
+  for (const label of labelsOfBroken(input.broken)) if (!declared.has(label)) declared.set(label, undefined);
+  forEachEntity((kind, data, place) => visitStruct(kind, data, place));
+  forEachEntity((kind, data, place) => kind === "flow" && visitMovedFields(data, place));
+  problems.push(...ambiguousHandlers());
+  return problems;
+
+  function forEachEntity(visit: (kind: Kind, data: Record<string, unknown>, place: Place) => void): void {
+    for (const { source, document } of input.documents) {
+      const value = source.documents[document]!.value as Record<string, Record<string, unknown>[] | undefined>;
+      for (const kind of KINDS)
+        value[COLLECTIONS[kind]]?.forEach((data, index) =>
+          visit(kind, data, { source, document, path: [COLLECTIONS[kind], index] }),
+        );
+    }
+  }
+
+  function visitStruct(name: string, data: Record<string, unknown>, place: Place): void {
+    const shapes = input.shapes[name] ?? {};
+    for (const [key, value] of Object.entries(data)) {
+      const shape = shapes[key];
+      if (shape && value !== null) visit(shape, value, { ...place, path: [...place.path, key] });
+    }
+    if (shapes.path?.document) visitEvidence(data, place);
+  }
+
+  function visit(shape: Shape, value: unknown, place: Place): void {
+    if (Array.isArray(value)) {
+      const of = shape.type.type === "list" ? shape.type.of : shape.type;
+      value.forEach((item, index) => visit({ ...shape, type: of }, item, { ...place, path: [...place.path, index] }));
+    } else if (shape.ref) visitReference(shape.ref, String(value), place);
+    else if (shape.vocabulary) visitWord(shape.vocabulary, String(value), place);
+    else if (shape.type.type === "struct") visitStruct(shape.type.name, value as Record<string, unknown>, place);
+    else if (shape.type.type === "map")
+      for (const [key, item] of Object.entries(value as object))
+        visit({ type: shape.type.of, required: false }, item, { ...place, path: [...place.path, key] });
+  }
+
+  function visitReference(kind: Kind | "any", id: string, place: Place): void {
+    const label = kind === "any" ? id : `${kind}/${id}`;
+    if (declared.has(label)) return;
+    const prefix = label.split("/")[0]!;
+    const ids = [...declared.keys()].filter((one) => kind === "any" || one.startsWith(`${prefix}/`));
+    const near = closest(label, ids);
+    const twin = near ? declared.get(near) : undefined;
+    problems.push({
+      code: "manifest/dangling-reference",
+      message: { en: `there is no ${label.replace("/", " '")}'`, zh: `没有 ${label.replace("/", "“")}”` },
+      ...(near && { hint: didYouMean(kind === "any" ? near : near.slice(prefix.length + 1)) }),
+      at: where(place, "value"),
+      ...(twin && {
+        related: [
+          {
+            at: where({ ...twin, path: [...twin.path, "id"] }, "value"),
+            note: { en: "declared here", zh: "在此声明" },
+          },
+        ],
+      }),
+    });
+  }
+
+  function visitWord(vocabulary: NonNullable<Shape["vocabulary"]>, word: string, place: Place): void {
+    const table: Readonly<Record<string, unknown>> =
+      vocabulary === "category"
+        ? input.tables.categories
+        : vocabulary === "region"
+          ? input.tables.regions
+          : input.tables.app_types;
+    if (vocabulary === "region" ? findRegion(input.tables, word) : Object.hasOwn(table, word)) return;
+    if (vocabulary === "category" && word === "none") return;
+    const near = closest(word, Object.keys(table));
+    const names: Record<typeof vocabulary, Text> = {
+      category: { en: "kind of data", zh: "数据类别" },
+      region: { en: "region", zh: "地域" },
+      "app-type": { en: "type of app", zh: "App 类型" },
+    };
+    const what = names[vocabulary];
+    problems.push({
+      code: `manifest/unknown-${vocabulary}`,
+      message: { en: `unknown ${what.en} '${word}'`, zh: `未知的${what.zh}“${word}”` },
+      hint: near
+        ? didYouMean(near)
+        : { en: `\`hegui schema ${vocabulary}\` lists them`, zh: `\`hegui schema ${vocabulary}\` 可列出全部` },
+      at: where(place, "value"),
+    });
+  }
+
+  function visitEvidence(data: Record<string, unknown>, place: Place): void {
+    if (typeof data.path !== "string") return;
+    const hash = input.documentHash(data.path);
+    const at = where({ ...place, path: [...place.path, hash === undefined ? "path" : "sha256"] }, "value");
+    if (hash === undefined)
+      problems.push({
+        code: "manifest/missing-evidence",
+        message: { en: `the document '${data.path}' is not in the workspace`, zh: `工作区中没有文件“${data.path}”` },
+        hint: { en: "write a path from the root of the repository", zh: "请填写相对于仓库根目录的路径" },
+        at,
+      });
+    else if (typeof data.sha256 === "string" && data.sha256 !== hash)
+      problems.push({
+        code: "manifest/changed-evidence",
+        message: {
+          en: `the document '${data.path}' has changed since it was recorded`,
+          zh: `文件“${data.path}”在登记后已变更`,
+        },
+        hint: { en: `review it, then write sha256: ${hash}`, zh: `复核后写入 sha256: ${hash}` },
+        at,
+      });
+  }
+
+  function visitMovedFields(data: Record<string, unknown>, place: Place): void {
+    const from = declared.get(`dataset/${String(data.from)}`);
+    if (!from || !Array.isArray(data.fields)) return;
+    const dataset = valueAt(from) as { fields: readonly { name: string }[] };
+    const names = dataset.fields.map((field) => field.name);
+    data.fields.forEach((name: string, index) => {
+      if (names.includes(name)) return;
+      const near = closest(name, names);
+      problems.push({
+        code: "manifest/unknown-field",
+        message: {
+          en: `dataset '${String(data.from)}' has no field '${name}'`,
+          zh: `数据集“${String(data.from)}”没有字段“${name}”`,
+        },
+        hint: near ? didYouMean(near) : { en: `it has ${names.join(", ")}`, zh: `现有字段：${names.join("、")}` },
+        at: where({ ...place, path: [...place.path, "fields", index] }, "value"),
+        related: [
+          { at: where({ ...from, path: [...from.path, "fields"] }, "key"), note: { en: "its fields", zh: "其字段" } },
+        ],
+      });
+    });
+  }
+
+  function ambiguousHandlers(): readonly Problem[] {
+    const organizations = [...declared.keys()].filter((label) => label.startsWith("organization/"));
+    if (organizations.length < 2) return [];
+    const found: Problem[] = [];
+    forEachEntity((kind, data, place) => {
+      if (!input.shapes[kind]?.handler || data.handler !== undefined) return;
+      const names = organizations
+        .map((label) => label.slice("organization/".length))
+        .sort()
+        .join(", ");
+      found.push({
+        code: "manifest/ambiguous-handler",
+        message: {
+          en: `${kind} '${String(data.id)}' does not say which organization handles it`,
+          zh: `${kind}“${String(data.id)}”未说明由哪个组织处理`,
+        },
+        hint: { en: `add \`handler:\` with one of ${names}`, zh: `请添加 \`handler:\`，可选：${names}` },
+        at: where({ ...place, path: [...place.path, "id"] }, "value"),
+      });
+    });
+    return found;
+  }
+}
+
+function valueAt({ source, document, path }: Place): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (value as Record<string | number, unknown>)[key],
+    source.documents[document]!.value,
+  );
+}
+
+/** Ids that broken documents declare, as far as they can be read: their absence must not look like a dangling reference. */
+function labelsOfBroken(broken: LinkInput["broken"]): readonly string[] {
+  return broken.flatMap(({ source, document }) => {
+    const value = source.documents[document]!.value;
+    if (typeof value !== "object" || value === null) return [];
+    return KINDS.flatMap((kind) => {
+      const items = (value as Record<string, unknown>)[COLLECTIONS[kind]];
+      if (!Array.isArray(items)) return [];
+      return items.map((item: unknown) => `${kind}/${String((item as { id?: unknown } | null)?.id)}`);
+    });
+  });
+}
+
+function duplicate(label: string, place: Place, first: Place): Problem {
+  const [kind, id] = label.split("/");
+  return {
+    code: "manifest/duplicate-id",
+    message: { en: `${kind} '${id}' is declared twice`, zh: `${kind}“${id}”重复声明` },
+    hint: { en: "give one of them another id", zh: "请为其中之一更换标识" },
+    at: where({ ...place, path: [...place.path, "id"] }, "value"),
+    related: [
+      {
+        at: where({ ...first, path: [...first.path, "id"] }, "value"),
+        note: { en: "first declared here", zh: "首次声明于此" },
+      },
+    ],
+  };
+}
+
+function didYouMean(word: string): Text {
+  return { en: `did you mean '${word}'?`, zh: `是否想写“${word}”？` };
+}
+
+function where(place: Place, prefer: "key" | "value") {
+  return locate(place.source, place.document, place.path, prefer);
+}

@@ -1,0 +1,57 @@
+import { unknown } from "../cel/value.js";
+import { KINDS, type Kind } from "../manifest/field.js";
+import { COLLECTIONS } from "../manifest/manifest.js";
+import type { Shapes } from "../manifest/shape.js";
+import type { Source } from "../source/source.js";
+import { createCalendar } from "./calendar.js";
+import type { Entity, Facts, Model, Read } from "./entity.js";
+import { createEntity, type StructContext } from "./struct.js";
+import type { Tables } from "./tables.js";
+
+export interface ModelInput {
+  /** Valid documents: broken ones are left out, their problems fail the run. */
+  readonly documents: readonly { readonly source: Source; readonly document: number }[];
+  readonly shapes: Shapes;
+  readonly facts: Facts;
+  readonly tables: Tables;
+  readonly asOf: string;
+  readonly watch?: (read: Read) => void;
+}
+
+/** Builds and links all entities. Order follows file name, document and place, so that output never depends on input order. */
+export function createModel(input: ModelInput): Model {
+  const byKind = new Map<Kind, Entity[]>(KINDS.map((kind) => [kind, []]));
+  const byLabel = new Map<string, Entity>();
+  const context: StructContext = { shapes: input.shapes, facts: input.facts, model: () => model, watch: input.watch };
+  const model: Model = {
+    asOf: input.asOf,
+    tables: input.tables,
+    calendar: createCalendar(input.tables.calendar),
+    all: (kind) => byKind.get(kind) ?? [],
+    find: (kind, id) => byLabel.get(`${kind}/${id}`),
+    soleOrganization,
+  };
+  for (const { source, document } of input.documents) add(source, document);
+  for (const entities of byKind.values()) entities.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  return model;
+
+  function add(source: Source, document: number): void {
+    const value = source.documents[document]!.value as Readonly<Record<string, unknown>>;
+    for (const kind of KINDS) {
+      const items = (value[COLLECTIONS[kind]] ?? []) as Readonly<Record<string, unknown>>[];
+      items.forEach((data, index) => {
+        const from = { file: source.file, document, path: [COLLECTIONS[kind], index] };
+        const entity = createEntity(context, kind, data, from);
+        if (byLabel.has(entity.label)) return; // the second of two equal ids is a problem of its own
+        byLabel.set(entity.label, entity);
+        byKind.get(kind)!.push(entity);
+      });
+    }
+  }
+
+  function soleOrganization() {
+    const organizations = model.all("organization");
+    if (organizations.length === 1) return organizations[0]!;
+    return unknown({ entity: "organization/", path: [], reason: "no organization is declared" });
+  }
+}

@@ -1,0 +1,90 @@
+import { type Struct, unknown, type Value } from "../cel/value.js";
+import type { Kind } from "../manifest/field.js";
+import type { Shape, Shapes } from "../manifest/shape.js";
+import type { Ref } from "../source/span.js";
+import type { Entity, Facts, Model, Read } from "./entity.js";
+
+type Path = readonly (string | number)[];
+type Data = Readonly<Record<string, unknown>>;
+
+/** What structs share: shapes, facts, the model they belong to, and who watches reads. */
+export interface StructContext {
+  readonly shapes: Shapes;
+  readonly facts: Facts;
+  readonly model: () => Model;
+  /** Watches reads while something is explained; undefined during a check. */
+  watch: ((read: Read) => void) | undefined;
+}
+
+export function createEntity(context: StructContext, kind: Kind, data: Data, from: Ref): Entity {
+  const id = String(data.id);
+  const label = `${kind}/${id}`;
+  const struct = createStruct(context, kind, data, label, []);
+  return Object.assign(struct, { kind, id, from, data });
+}
+
+/** A group of declared fields and the facts derived from it. */
+function createStruct(context: StructContext, name: string, data: Data, owner: string, path: Path): Struct {
+  const memo = new Map<string, Value | undefined>();
+  const computing = new Set<string>();
+  const shapes = context.shapes[name] ?? {};
+  const facts = context.facts[name] ?? {};
+  const label = path.length === 0 ? owner : `${owner}#${path.join(".")}`;
+  const struct: Struct = { is: "struct", label, get, keys: () => Object.keys(data) };
+  return struct;
+
+  function get(key: string): Value | undefined {
+    const derived = Object.hasOwn(facts, key);
+    if (!memo.has(key)) memo.set(key, derived ? compute(key) : declared(key));
+    const value = memo.get(key);
+    if (context.watch && value !== undefined) context.watch({ entity: owner, path: [...path, key], value, derived });
+    return value;
+  }
+
+  function compute(key: string): Value {
+    if (computing.has(key)) throw new Error(`the fact '${key}' of ${label} depends on itself`);
+    computing.add(key);
+    const value = facts[key]!.compute(struct, context.model());
+    computing.delete(key);
+    return value;
+  }
+
+  function declared(key: string): Value | undefined {
+    const shape = Object.hasOwn(shapes, key) ? shapes[key] : undefined;
+    if (!shape) return undefined;
+    return wrap(context, shape, data[key], owner, [...path, key], `${name}.${key}`);
+  }
+}
+
+function wrap(context: StructContext, shape: Shape, raw: unknown, owner: string, path: Path, name: string): Value {
+  if (raw === undefined || raw === null) return unknown({ entity: owner, path });
+  if (shape.type.type === "list") {
+    const item: Shape = { ...shape, type: shape.type.of };
+    return (raw as unknown[]).map((one, index) => wrap(context, item, one, owner, [...path, index], name));
+  }
+  if (shape.ref && shape.ref !== "any")
+    return context.model().find(shape.ref, String(raw)) ?? unknown({ entity: owner, path });
+  if (shape.type.type === "map") return createMap(context, shape.type.of, raw as Data, owner, path, name);
+  if (shape.type.type === "struct") return createStruct(context, shape.type.name, raw as Data, owner, path);
+  return raw as Value;
+}
+
+function createMap(
+  context: StructContext,
+  of: Shape["type"],
+  data: Data,
+  owner: string,
+  path: Path,
+  name: string,
+): Struct {
+  const shape: Shape = { type: of, required: false };
+  return {
+    is: "struct",
+    label: `${owner}#${path.join(".")}`,
+    keys: () => Object.keys(data),
+    get: (key) => {
+      const value = wrap(context, shape, Object.hasOwn(data, key) ? data[key] : undefined, owner, [...path, key], name);
+      return value;
+    },
+  };
+}

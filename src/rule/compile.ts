@@ -1,0 +1,444 @@
+import type { z } from "zod";
+import type { Expression } from "../cel/expression.js";
+import { createParser, type ExpressionError, type ParsedExpression } from "../cel/parse.js";
+import type { Type } from "../cel/type.js";
+import type { Kind } from "../manifest/field.js";
+import type { Shapes } from "../manifest/shape.js";
+import { validateDocument } from "../manifest/validate.js";
+import type { Problem, Text } from "../source/problem.js";
+import { locate, parseSource, type Source } from "../source/source.js";
+import type { Path, Span } from "../source/span.js";
+import { createEnvironment, parseType, type Signatures } from "./environment.js";
+import type { Citation, Law } from "./law.js";
+import type { Decision, Example, ExpressionFact, Pack, Rule, Templates } from "./rule.js";
+import { DecisionFile, FactsFile, PackFile, RuleFile } from "./schema.js";
+import { parseTemplate } from "./template.js";
+
+/** A pack as read: its folder and files, unparsed. */
+export interface PackFolder {
+  readonly folder: string;
+  readonly files: readonly { readonly file: string; readonly text: string }[];
+}
+
+export interface CompileInput {
+  readonly folders: readonly PackFolder[];
+  readonly law: Law;
+  readonly shapes: Shapes;
+  /** Packs that these build upon: their facts and decisions may be read. */
+  readonly base: readonly Pack[];
+}
+
+export interface Compiled {
+  readonly packs: readonly Pack[];
+  readonly problems: readonly Problem[];
+}
+
+/** One file of a pack that has the right form. */
+interface Loaded<T> {
+  readonly source: Source;
+  readonly value: T;
+  readonly pack: string;
+}
+
+interface Context extends CompileInput {
+  readonly problems: Problem[];
+  readonly signatures: Signatures;
+  readonly parsers: Map<string, ReturnType<typeof createParser>>;
+}
+
+/** Turns pack folders into packs: form, citations, vocabulary, types. Everything wrong is a problem with its place. */
+export function compilePacks(input: CompileInput): Compiled {
+  const problems: Problem[] = [];
+  const files = { packs: [], rules: [], decisions: [], facts: [] } as LoadedFiles;
+  for (const folder of input.folders) loadFolder(folder, files, problems);
+  const signatures = signaturesOf(files, input, problems);
+  const context: Context = { ...input, problems, signatures, parsers: new Map() };
+  const rules = files.rules.map((file) => compileRule(file, context));
+  const decisions = files.decisions.map((file) => compileDecision(file, context));
+  const facts = files.facts.flatMap((file) => compileFacts(file, context));
+  problems.push(...duplicates(files), ...cycles(files.decisions));
+  const packs = files.packs.map(({ value, pack }) => ({
+    id: value.id,
+    title: value.title,
+    version: value.version,
+    rules: rules.filter((rule) => rule.pack === pack).sort(byId),
+    decisions: decisions.filter((decision) => decision.pack === pack).sort(byId),
+    facts: facts.filter((fact) => fact.pack === pack).map(({ fact }) => fact),
+    fixtures: value.fixtures ?? {},
+  }));
+  return { packs, problems };
+}
+
+interface LoadedFiles {
+  readonly packs: Loaded<z.infer<typeof PackFile>>[];
+  readonly rules: Loaded<RuleFile>[];
+  readonly decisions: Loaded<DecisionFile>[];
+  readonly facts: Loaded<z.infer<typeof FactsFile>>[];
+}
+
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
+
+function loadFolder({ folder, files }: PackFolder, found: LoadedFiles, problems: Problem[]): void {
+  const head = files.find(({ file }) => file === `${folder}/pack.yaml`);
+  const pack = head && load(head, PackFile, folder, problems);
+  if (!pack) {
+    if (!head) problems.push(noPack(folder));
+    return;
+  }
+  found.packs.push({ ...pack, pack: pack.value.id });
+  for (const file of files) {
+    const inside = file.file.slice(folder.length + 1);
+    if (inside === "pack.yaml" || !/\.ya?ml$/.test(inside)) continue;
+    const target = inside === "facts.yaml" ? "facts" : inside.startsWith("decisions/") ? "decisions" : "rules";
+    const schema = { facts: FactsFile, decisions: DecisionFile, rules: RuleFile }[target];
+    const loaded = load<{ id: string }>(file, schema as unknown as z.ZodType<{ id: string }>, pack.value.id, problems);
+    if (!loaded) continue;
+    if (target !== "facts") problems.push(...misnamed(loaded));
+    (found[target] as unknown[]).push(loaded);
+  }
+}
+
+function load<T>(
+  file: { file: string; text: string },
+  schema: z.ZodType<T>,
+  pack: string,
+  problems: Problem[],
+): Loaded<T> | undefined {
+  const parsed = parseSource(file.file, file.text);
+  problems.push(...parsed.problems);
+  if (parsed.problems.length > 0 || parsed.source.documents.length === 0) return undefined;
+  const wrong = validateDocument(schema, parsed.source, 0).map((one) => ({
+    ...one,
+    code: one.code.replace("manifest/", "policy/"),
+  }));
+  problems.push(...wrong);
+  if (wrong.length > 0) return undefined;
+  return { source: parsed.source, value: parsed.source.documents[0]!.value as T, pack };
+}
+
+function noPack(folder: string): Problem {
+  const start = { line: 1, column: 1 };
+  return {
+    code: "policy/no-pack",
+    message: { en: `'${folder}' holds no pack.yaml`, zh: `“${folder}”中没有 pack.yaml` },
+    hint: {
+      en: "a pack is a folder with pack.yaml (id, title, version) and rule files",
+      zh: "规则包是含有 pack.yaml（id、title、version）和规则文件的目录",
+    },
+    at: { file: folder, start, end: start },
+  };
+}
+
+function misnamed(loaded: Loaded<{ id: string }>): readonly Problem[] {
+  const name = /([^/]+)\.ya?ml$/.exec(loaded.source.file)?.[1] ?? "";
+  if (name === loaded.value.id) return [];
+  return [
+    at(
+      loaded.source,
+      ["id"],
+      "policy/file-name",
+      `id '${loaded.value.id}' is not the file name '${name}'`,
+      `id“${loaded.value.id}”与文件名“${name}”不一致`,
+    ),
+  ];
+}
+
+function at(source: Source, path: Path, code: string, en: string, zh: string, hint?: Text, span?: Span): Problem {
+  return { code, message: { en, zh }, ...(hint && { hint }), at: span ?? locate(source, 0, path, "value") };
+}
+
+function duplicates(files: LoadedFiles): readonly Problem[] {
+  const first = new Map<string, Loaded<{ id: string }>>();
+  return [...files.packs, ...files.rules, ...files.decisions].flatMap((file: Loaded<{ id: string }>) => {
+    const id = file.value.id;
+    const seen = first.get(id);
+    if (!seen) first.set(id, file);
+    if (!seen) return [];
+    const problem = at(file.source, ["id"], "policy/duplicate-id", `the id '${id}' is used twice`, `标识“${id}”重复`);
+    return [
+      {
+        ...problem,
+        related: [{ at: locate(seen.source, 0, ["id"], "value"), note: { en: "first used here", zh: "首次使用于此" } }],
+      },
+    ];
+  });
+}
+
+/** Decisions that read each other in a circle can never be decided. */
+function cycles(files: readonly Loaded<DecisionFile>[]): readonly Problem[] {
+  const readsOf = new Map<string, Set<string>>();
+  for (const { value } of files) {
+    const texts = [
+      ...value.rows.map((row) => row.when),
+      ...Object.values(value.variables ?? {}).map((one) => one.value),
+    ];
+    const reads = readsOf.get(nameOf(value)) ?? new Set();
+    for (const text of texts) for (const [, name] of text.matchAll(/\bdecided\.([a-z0-9_]+)/g)) reads.add(name!);
+    readsOf.set(nameOf(value), reads);
+  }
+  return files.flatMap((file) => {
+    const chain = circle(nameOf(file.value), [], readsOf);
+    if (!chain) return [];
+    const shown = chain.join(" → ");
+    return [
+      at(file.source, ["id"], "policy/cycle", `the decision depends on itself: ${shown}`, `决策依赖自身：${shown}`),
+    ];
+  });
+}
+
+function circle(
+  name: string,
+  path: readonly string[],
+  readsOf: ReadonlyMap<string, ReadonlySet<string>>,
+): readonly string[] | undefined {
+  if (path[0] === name) return [...path, name];
+  if (path.includes(name)) return undefined;
+  for (const next of readsOf.get(name) ?? []) {
+    const found = circle(next, [...path, name], readsOf);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function nameOf(decision: DecisionFile): string {
+  return (decision.decides ?? decision.id).replaceAll("-", "_");
+}
+
+function signaturesOf(files: LoadedFiles, input: CompileInput, problems: Problem[]): Signatures {
+  const facts = files.facts.flatMap(({ source, value }) =>
+    value.facts.flatMap((fact, index) => {
+      const type = parseType(fact.type, input.shapes);
+      if (!type)
+        problems.push(
+          at(
+            source,
+            ["facts", index, "type"],
+            "policy/unknown-type",
+            `there is no type '${fact.type}'`,
+            `没有类型“${fact.type}”`,
+          ),
+        );
+      return type ? [{ on: fact.on, id: fact.id, type }] : [];
+    }),
+  );
+  const decisions = files.decisions.map(({ value }) => ({
+    on: value.on,
+    decides: nameOf(value),
+    outcomes: value.rows.map((row) => row.then),
+  }));
+  const base = input.base.flatMap((pack) => pack.decisions);
+  return {
+    facts: [...input.base.flatMap((pack) => pack.facts), ...facts],
+    decisions: [
+      ...base.map((one) => ({ on: one.on, decides: one.decides, outcomes: one.rows.map((row) => row.then) })),
+      ...decisions,
+    ],
+  };
+}
+
+/** Parses an expression of a file; what is wrong is reported inside its text. */
+function expression(
+  context: Context,
+  file: Loaded<unknown>,
+  on: string,
+  path: Path,
+  text: string,
+  expected: string | undefined,
+  more: Readonly<Record<string, Type>> = {},
+): Expression {
+  const parsed = parserOf(context, on, more)(text, expected);
+  if (parsed.expression) return parsed.expression;
+  const key = String(path.at(-1));
+  context.problems.push(
+    at(
+      file.source,
+      path,
+      "policy/expression",
+      `\`${key}\`: ${parsed.error.message}`,
+      `\`${key}\`：${parsed.error.message}`,
+      undefined,
+      spanInside(file.source, path, parsed.error),
+    ),
+  );
+  return ["lit", false];
+}
+
+function parserOf(context: Context, on: string, more: Readonly<Record<string, Type>>) {
+  const key = `${on} ${JSON.stringify(more)}`;
+  const parser =
+    context.parsers.get(key) ?? createParser(createEnvironment(context.shapes, context.signatures, on, more));
+  context.parsers.set(key, parser);
+  return parser;
+}
+
+/** The range inside a one-line expression; the whole value for others. */
+function spanInside(source: Source, path: Path, error: ExpressionError): Span {
+  const value = locate(source, 0, path, "value");
+  const line = source.text.split(/\r?\n/)[value.start.line - 1] ?? "";
+  const first = line.slice(value.start.column - 1, value.start.column);
+  if (first === "|" || first === ">") return value;
+  const start = value.start.column + (first === '"' || first === "'" ? 1 : 0) + error.start;
+  const length = Math.max(1, error.end - error.start);
+  return {
+    file: value.file,
+    start: { line: value.start.line, column: start },
+    end: { line: value.start.line, column: start + length },
+  };
+}
+
+function templates(
+  context: Context,
+  file: Loaded<unknown>,
+  on: string,
+  path: Path,
+  text: Text,
+  more: Readonly<Record<string, Type>> = {},
+): Templates {
+  const parse = (part: string): ParsedExpression => parserOf(context, on, more)(part, undefined);
+  const one = (lang: "en" | "zh") =>
+    parseTemplate(text[lang], parse, (message) =>
+      context.problems.push(at(file.source, [...path, lang], "policy/expression", message, message)),
+    );
+  return { en: one("en"), zh: one("zh") };
+}
+
+function checkCitations(context: Context, file: Loaded<unknown>, path: Path, law: readonly Citation[]): void {
+  law.forEach(({ instrument, article }, index) => {
+    const known = context.law.instruments[instrument];
+    if (!known)
+      context.problems.push(
+        at(
+          file.source,
+          [...path, index, "instrument"],
+          "policy/unknown-instrument",
+          `the catalogue has no instrument '${instrument}'`,
+          `法规目录中没有“${instrument}”`,
+        ),
+      );
+    else if (!known.articles.includes(article))
+      context.problems.push(
+        at(
+          file.source,
+          [...path, index, "article"],
+          "policy/unknown-article",
+          `the catalogue has no article ${article} of ${known.short.en}`,
+          `法规目录中没有${known.short.zh}第 ${article} 条`,
+          {
+            en: `it has ${known.articles.join(", ")}`,
+            zh: `目录收录：${known.articles.join("、")}`,
+          },
+        ),
+      );
+  });
+}
+
+function examplesOf(examples: RuleFile["examples"] | undefined): readonly Example[] {
+  return (examples ?? []).map((one) => ({
+    name: one.name,
+    given: one.given,
+    using: one.using ?? [],
+    ...(one.as_of && { as_of: one.as_of }),
+  }));
+}
+
+function compileRule(file: Loaded<RuleFile>, context: Context): Rule {
+  const { value } = file;
+  const cel = (key: "when" | "assert", text: string) => expression(context, file, value.on, [key], text, "bool");
+  checkCitations(context, file, ["law"], value.law);
+  value.exposure?.forEach((id, index) => {
+    if (!context.law.penalties[id])
+      context.problems.push(
+        at(
+          file.source,
+          ["exposure", index],
+          "policy/unknown-penalty",
+          `the catalogue has no penalty '${id}'`,
+          `法规目录中没有罚则“${id}”`,
+        ),
+      );
+  });
+  return {
+    id: value.id,
+    pack: file.pack,
+    status: value.status ?? "stable",
+    profile: value.profile ?? "standard",
+    title: value.title,
+    law: value.law,
+    level: value.level,
+    since: value.since,
+    ...(value.until && { until: value.until }),
+    on: value.on,
+    when: value.when ? cel("when", value.when) : ["lit", true],
+    assert: cel("assert", value.assert),
+    at: value.at?.split(".") ?? [],
+    related: value.related ?? [],
+    message: templates(context, file, value.on, ["message"], value.message),
+    fix: templates(context, file, value.on, ["fix"], value.fix),
+    exposure: value.exposure ?? [],
+    handbook: {
+      file: file.source.file,
+      why: value.why,
+      when: value.when ?? "true",
+      assert: value.assert,
+      examples: examplesOf(value.examples),
+    },
+  };
+}
+
+function compileDecision(file: Loaded<DecisionFile>, context: Context): Decision {
+  const { value } = file;
+  const types: Record<string, Type> = {};
+  const variables: Record<string, Decision["variables"][string]> = {};
+  for (const [name, variable] of Object.entries(value.variables ?? {})) {
+    const type = parseType(variable.type, context.shapes) ?? ({ type: "bool" } as const);
+    const parsed = expression(
+      context,
+      file,
+      value.on,
+      ["variables", name, "value"],
+      variable.value,
+      variable.type,
+      types,
+    );
+    variables[name] = { value: parsed, type, text: variable.value };
+    types[name] = type;
+  }
+  const certain = Object.entries(value.certain ?? {}).map(
+    ([name, text]) => [name, expression(context, file, value.on, ["certain", name], text, undefined, types)] as const,
+  );
+  return {
+    id: value.id,
+    pack: file.pack,
+    decides: nameOf(value),
+    title: value.title,
+    on: value.on as Kind,
+    since: value.since,
+    ...(value.until && { until: value.until }),
+    variables,
+    certain: Object.fromEntries(certain),
+    rows: value.rows.map((row, index) => {
+      checkCitations(context, file, ["rows", index, "law"], row.law);
+      return {
+        when: expression(context, file, value.on, ["rows", index, "when"], row.when, "bool", types),
+        then: row.then,
+        law: row.law,
+        because: templates(context, file, value.on, ["rows", index, "because"], row.because, types),
+        text: row.when,
+      };
+    }),
+    handbook: { file: file.source.file, examples: examplesOf(value.examples) },
+  };
+}
+
+function compileFacts(
+  file: Loaded<z.infer<typeof FactsFile>>,
+  context: Context,
+): readonly { readonly pack: string; readonly fact: ExpressionFact }[] {
+  return file.value.facts.map((fact, index) => {
+    const type = parseType(fact.type, context.shapes) ?? ({ type: "bool" } as const);
+    const value = expression(context, file, fact.on, ["facts", index, "value"], fact.value, undefined);
+    return { pack: file.pack, fact: { id: fact.id, on: fact.on, type, about: fact.about, value, text: fact.value } };
+  });
+}

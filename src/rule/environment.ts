@@ -1,0 +1,66 @@
+import type { Environment, Type } from "../cel/type.js";
+import type { Kind } from "../manifest/field.js";
+import { KINDS } from "../manifest/field.js";
+import type { Shapes } from "../manifest/shape.js";
+import { DERIVED_TYPES, FACTS } from "../model/derive/index.js";
+
+/** What a pack adds to the vocabulary: facts and decisions. */
+export interface Signatures {
+  readonly facts: readonly { readonly on: string; readonly id: string; readonly type: Type }[];
+  readonly decisions: readonly { readonly on: Kind; readonly decides: string; readonly outcomes: readonly string[] }[];
+}
+
+/** Everything that expressions about one kind of entity may name. */
+export function createEnvironment(
+  shapes: Shapes,
+  signatures: Signatures,
+  on: string,
+  more: Readonly<Record<string, Type>> = {},
+): Environment {
+  const structs: Record<string, Record<string, Type>> = {};
+  const add = (name: string, key: string, type: Type) => {
+    structs[name] ??= {};
+    structs[name][key] = type;
+  };
+  for (const [name, fields] of Object.entries(shapes))
+    for (const [key, shape] of Object.entries(fields)) add(name, key, shape.type);
+  for (const [name, types] of Object.entries(DERIVED_TYPES))
+    for (const [key, type] of Object.entries(types)) add(name, key, type);
+  for (const [name, facts] of Object.entries(FACTS))
+    for (const [key, fact] of Object.entries(facts)) add(name, key, fact.type);
+  for (const fact of signatures.facts) add(fact.on, fact.id, fact.type);
+  for (const kind of KINDS) addDecisions(kind);
+  return {
+    structs,
+    variables: {
+      it: { type: "struct", name: on },
+      org: { type: "struct", name: "organization" },
+      as_of: { type: "date" },
+      ...more,
+    },
+  };
+
+  function addDecisions(kind: Kind): void {
+    const decisions = signatures.decisions.filter((decision) => decision.on === kind);
+    for (const name of new Set(decisions.map((decision) => decision.decides))) {
+      const values = [...new Set(decisions.filter((one) => one.decides === name).flatMap((one) => one.outcomes))];
+      add(`${kind}.decided`, name, { type: "string", values });
+      add(`${kind}.doubtful`, name, { type: "bool" });
+    }
+    if (decisions.length === 0) return;
+    add(kind, "decided", { type: "struct", name: `${kind}.decided` });
+    add(kind, "doubtful", { type: "struct", name: `${kind}.doubtful` });
+  }
+}
+
+/** Reads `bool`, `int`, `date`, `dataset`, `list<flow>` as types; undefined for anything else. */
+export function parseType(text: string, shapes: Shapes): Type | undefined {
+  const item = /^list<(.+)>$/.exec(text)?.[1];
+  if (item) {
+    const of = parseType(item, shapes);
+    return of && { type: "list", of };
+  }
+  if (["bool", "int", "double", "string", "date", "duration", "instant"].includes(text))
+    return { type: text as "bool" };
+  return Object.hasOwn(shapes, text) ? { type: "struct", name: text } : undefined;
+}

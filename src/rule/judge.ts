@@ -1,0 +1,163 @@
+import { compile, type Scope } from "../cel/evaluate.js";
+import type { Expression } from "../cel/expression.js";
+import { isUnknown, lacking, type Missing, type Struct, type Unknown, unknown, type Value } from "../cel/value.js";
+import { FACTS } from "../model/derive/index.js";
+import type { Entity, Fact, Facts, Model } from "../model/entity.js";
+import type { Decision, ExpressionFact, Outcome, Pack, Rule } from "./rule.js";
+
+/** One rule on one entity. */
+export interface Verdict {
+  readonly rule: Rule;
+  readonly entity: Entity;
+  readonly outcome: Outcome;
+  /** What an unknown verdict lacks. */
+  readonly missing: readonly Missing[];
+}
+
+/** Compiled expressions, kept while packs are in use. */
+const compiled = new WeakMap<Expression, (scope: Scope) => Value>();
+
+export function run(expression: Expression, scope: Scope): Value {
+  let evaluate = compiled.get(expression);
+  if (!evaluate) {
+    evaluate = compile(expression);
+    compiled.set(expression, evaluate);
+  }
+  return evaluate(scope);
+}
+
+/** Root variables of an expression about an entity, and the decision variables on top. */
+export function scopeOf(
+  model: Model,
+  budget: Scope["budget"],
+  it: Struct,
+  more: ReadonlyMap<string, Value> = new Map(),
+): Scope {
+  const get = (name: string): Value => {
+    if (more.has(name)) return more.get(name)!;
+    if (name === "it") return it;
+    if (name === "as_of") return model.asOf;
+    return organizationOf(it, model);
+  };
+  return { variables: { is: "struct", label: it.label, keys: () => [], get }, calendar: model.calendar, budget };
+}
+
+function organizationOf(it: Struct, model: Model): Value {
+  if (it.label.startsWith("organization/")) return it;
+  return it.get("handler") ?? model.soleOrganization();
+}
+
+/** Judges one rule on one entity. A false trigger or a satisfied duty settles it, whatever else is not declared. */
+export function judge(rule: Rule, entity: Entity, scope: Scope): Verdict {
+  const when = run(rule.when, scope);
+  if (when === false) return { rule, entity, outcome: "skip", missing: [] };
+  const assert = run(rule.assert, scope);
+  if (assert === true) return { rule, entity, outcome: "pass", missing: [] };
+  const missing = lacking(when, assert);
+  if (missing)
+    return { rule, entity, outcome: missing.missing.length === 0 ? "skip" : "unknown", missing: missing.missing };
+  return { rule, entity, outcome: "fail", missing: [] };
+}
+
+/** The result of a table on an entity. */
+export interface Decided {
+  readonly outcome: string | Unknown;
+  /** The row that decided; undefined while it is unknown. */
+  readonly row: number | undefined;
+}
+
+/** Runs a table: rows that cannot be decided leave the answer open only where they could change it. */
+export function runTable(
+  decision: Decision,
+  entity: Entity,
+  model: Model,
+  budget: Scope["budget"],
+  certain: boolean,
+): Decided {
+  const scope = tableScope(decision, entity, model, budget, certain);
+  const open: { readonly outcome: string; readonly missing: Unknown }[] = [];
+  for (const [index, row] of decision.rows.entries()) {
+    const value = run(row.when, scope);
+    if (isUnknown(value)) open.push({ outcome: row.then, missing: value });
+    else if (value === true) {
+      if (open.every((one) => one.outcome === row.then)) return { outcome: row.then, row: index };
+      break;
+    }
+  }
+  return { outcome: lacking(...open.map((one) => one.missing)) ?? unknown(), row: undefined };
+}
+
+export function tableScope(
+  decision: Decision,
+  entity: Entity,
+  model: Model,
+  budget: Scope["budget"],
+  certain: boolean,
+): Scope {
+  const variables = new Map<string, Value>();
+  const scope = scopeOf(model, budget, entity, variables);
+  for (const [name, variable] of Object.entries(decision.variables))
+    variables.set(name, run((certain ? decision.certain[name] : undefined) ?? variable.value, scope));
+  return scope;
+}
+
+/** The table in force on a day. */
+export function tableFor(packs: readonly Pack[], name: string, kind: string, asOf: string): Decision | undefined {
+  return packs
+    .flatMap((pack) => pack.decisions)
+    .find((one) => one.decides === name && one.on === kind && one.since <= asOf && (!one.until || asOf < one.until));
+}
+
+/** All derived facts: those in TypeScript, those of packs, and what decisions decide. */
+export function factsOf(packs: readonly Pack[], budget: Scope["budget"]): Facts {
+  const facts: Record<string, Record<string, Fact>> = {};
+  for (const [name, own] of Object.entries(FACTS)) facts[name] = { ...own };
+  for (const fact of packs.flatMap((pack) => pack.facts)) {
+    facts[fact.on] ??= {};
+    facts[fact.on]![fact.id] = expressionFact(fact, budget);
+  }
+  for (const kind of new Set(packs.flatMap((pack) => pack.decisions.map((one) => one.on)))) {
+    facts[kind] ??= {};
+    facts[kind].decided = decisionFact(packs, kind, budget, "decided");
+    facts[kind].doubtful = decisionFact(packs, kind, budget, "doubtful");
+  }
+  return facts;
+}
+
+function expressionFact(fact: ExpressionFact, budget: Scope["budget"]): Fact {
+  return { type: fact.type, about: fact.about.en, compute: (it, model) => run(fact.value, scopeOf(model, budget, it)) };
+}
+
+function decisionFact(
+  packs: readonly Pack[],
+  kind: string,
+  budget: Scope["budget"],
+  what: "decided" | "doubtful",
+): Fact {
+  return {
+    type: { type: "struct", name: `${kind}.${what}` },
+    about: what,
+    compute: (it, model) => outcomes(it as Entity, model),
+  };
+
+  function outcomes(entity: Entity, model: Model): Struct {
+    const memo = new Map<string, Value>();
+    const deciding = new Set<string>();
+    const get = (name: string): Value => {
+      if (deciding.has(name)) throw new Error(`the decision '${name}' of ${entity.label} depends on itself`);
+      deciding.add(name);
+      if (!memo.has(name)) memo.set(name, decide(entity, model, name));
+      deciding.delete(name);
+      return memo.get(name)!;
+    };
+    return { is: "struct", label: `${entity.label}#${what}`, keys: () => [...memo.keys()], get };
+  }
+
+  function decide(entity: Entity, model: Model, name: string): Value {
+    const table = tableFor(packs, name, kind, model.asOf);
+    if (!table) return unknown();
+    const all = runTable(table, entity, model, budget, false).outcome;
+    if (what === "decided" || isUnknown(all)) return all;
+    return Object.keys(table.certain).length > 0 && runTable(table, entity, model, budget, true).outcome !== all;
+  }
+}

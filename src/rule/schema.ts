@@ -1,0 +1,115 @@
+import { z } from "zod";
+import { KINDS } from "../manifest/field.js";
+
+const Text = z.strictObject({ en: z.string().min(1).describe("English."), zh: z.string().min(1).describe("Chinese.") });
+const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const Cel = z.string().min(1).max(4000);
+const Citations = z
+  .array(
+    z.strictObject({
+      instrument: z.string().describe("Id in policies/law/instruments.yaml."),
+      article: z.string().describe("Article as the catalogue has it: 39 or 5(1)(4)."),
+    }),
+  )
+  .min(1);
+const Examples = z.array(
+  z.strictObject({
+    name: z.string().min(1).describe("What the example shows."),
+    given: z
+      .string()
+      .min(1)
+      .describe("A manifest; `# expect: fail` or `# expect: unknown` marks the line of a finding."),
+    using: z.array(z.string()).optional().describe("Fixtures of the pack that are read along."),
+    as_of: z.iso.date().optional().describe("Judged date; 2026-11-21 when left out."),
+  }),
+);
+
+/** One rule per file; the file name is the id. */
+export const RuleFile = z
+  .strictObject({
+    id: Id.describe("instrument-article-topic; the same as the file name."),
+    status: z.enum(["draft", "stable", "retired"]).optional().describe("stable when left out; a draft reports notes."),
+    profile: z
+      .enum(["essential", "standard", "full"])
+      .optional()
+      .describe("Smallest profile that has it; standard when left out."),
+    title: Text.describe("The duty as a short sentence."),
+    law: Citations.describe("What it rests on."),
+    level: z.enum(["error", "warning", "note"]).describe("error only where binding law and declared facts decide."),
+    since: z.iso.date().describe("First day on which it applies."),
+    until: z.iso.date().optional().describe("First day on which it no longer applies."),
+    on: z.enum(KINDS).describe("Kind of entity that `it` is."),
+    when: Cel.optional().describe("CEL: when the duty arises; always when left out."),
+    assert: Cel.describe("CEL: what must then be true."),
+    at: z.string().optional().describe("Key to annotate, with dots: consent.separate."),
+    related: z.array(z.string()).optional().describe("Reference fields whose targets are shown too: from, to."),
+    message: Text.describe("What is wrong; names the entity in quotes; {…} holds CEL."),
+    fix: Text.describe("What to do; names a key to set."),
+    exposure: z.array(z.string()).optional().describe("Ids in policies/law/penalties.yaml."),
+    why: z.string().min(1).describe("Why the duty is there and how it is read."),
+    examples: Examples.min(2).describe("The tests of the rule."),
+  })
+  .describe("hegui rule.");
+export type RuleFile = z.infer<typeof RuleFile>;
+
+/** One decision table per file. */
+export const DecisionFile = z
+  .strictObject({
+    id: Id.describe("The same as the file name."),
+    decides: Id.optional().describe(
+      "Name under which rules read it; the id when left out. Earlier law is another table.",
+    ),
+    title: Text.describe("What is decided."),
+    on: z.enum(KINDS).describe("Kind of entity that `it` is."),
+    since: z.iso.date().describe("First day on which the table applies."),
+    until: z.iso.date().optional().describe("First day on which it no longer applies."),
+    variables: z
+      .record(z.string().regex(/^[a-z][a-z0-9_]*$/), z.strictObject({ type: z.string(), value: Cel }))
+      .optional()
+      .describe("Names for values that the rows read."),
+    certain: z.record(z.string(), Cel).optional().describe("The variables without what is doubtful."),
+    rows: z
+      .array(
+        z.strictObject({
+          when: Cel.describe("CEL; the first true row wins."),
+          then: Id.describe("Outcome."),
+          law: Citations,
+          because: Text.describe("One sentence for `hegui why`."),
+        }),
+      )
+      .min(1),
+    examples: Examples.optional().describe("`# expect: outcome` marks the line of an entity."),
+  })
+  .describe("hegui decision table.");
+export type DecisionFile = z.infer<typeof DecisionFile>;
+
+/** facts.yaml of a pack. */
+export const FactsFile = z
+  .strictObject({
+    facts: z.array(
+      z.strictObject({
+        id: z
+          .string()
+          .regex(/^[a-z][a-z0-9_]*$/)
+          .describe("Name of the fact."),
+        on: z.string().describe("Struct that has it: flow, dataset.fields."),
+        type: z.string().describe("bool, int, string, date, a kind, or list<…>."),
+        about: Text.describe("What it means."),
+        value: Cel.describe("CEL."),
+      }),
+    ),
+  })
+  .describe("hegui derived facts.");
+
+/** pack.yaml of a pack. */
+export const PackFile = z
+  .strictObject({
+    id: Id.describe("Name of the pack."),
+    title: Text.describe("What it covers."),
+    version: z
+      .string()
+      .regex(/^\d+\.\d+\.\d+$/)
+      .describe("Semantic version."),
+    fixtures: z.record(z.string(), z.string()).optional().describe("Manifests that examples may read along, by name."),
+  })
+  .describe("hegui pack.");

@@ -49,7 +49,7 @@ interface Context extends CompileInput {
 /** Turns pack folders into packs: form, citations, vocabulary, types. Everything wrong is a problem with its place. */
 export function compilePacks(input: CompileInput): Compiled {
   const problems: Problem[] = [];
-  const files = { packs: [], rules: [], decisions: [], facts: [] } as LoadedFiles;
+  const files: LoadedFiles = { packs: [], rules: [], decisions: [], facts: [], fixtures: new Map() };
   for (const folder of input.folders) loadFolder(folder, files, problems);
   const signatures = signaturesOf(files, input, problems);
   const context: Context = { ...input, problems, signatures, parsers: new Map() };
@@ -64,7 +64,7 @@ export function compilePacks(input: CompileInput): Compiled {
     rules: rules.filter((rule) => rule.pack === pack).sort(byId),
     decisions: decisions.filter((decision) => decision.pack === pack).sort(byId),
     facts: facts.filter((fact) => fact.pack === pack).map(({ fact }) => fact),
-    fixtures: value.fixtures ?? {},
+    fixtures: files.fixtures.get(pack) ?? {},
   }));
   return { packs, problems };
 }
@@ -74,6 +74,8 @@ interface LoadedFiles {
   readonly rules: Loaded<RuleFile>[];
   readonly decisions: Loaded<DecisionFile>[];
   readonly facts: Loaded<z.infer<typeof FactsFile>>[];
+  /** Manifests that examples read along, by pack and name. */
+  readonly fixtures: Map<string, Record<string, string>>;
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
@@ -87,11 +89,16 @@ function loadFolder({ folder, files }: PackFolder, found: LoadedFiles, problems:
     if (!head) problems.push(noPack(folder));
     return;
   }
+  const fixtures: Record<string, string> = {};
   found.packs.push({ ...pack, pack: pack.value.id });
+  found.fixtures.set(pack.value.id, fixtures);
   for (const file of files) {
     const inside = file.file.slice(folder.length + 1);
     if (inside === "pack.yaml" || !/\.ya?ml$/.test(inside)) continue;
-    const target = inside === "facts.yaml" ? "facts" : inside.startsWith("decisions/") ? "decisions" : "rules";
+    const fixture = /^fixtures\/(.+)\.ya?ml$/.exec(inside)?.[1];
+    if (fixture) fixtures[fixture] = file.text;
+    if (fixture) continue;
+    const target = inside.startsWith("facts/") ? "facts" : inside.startsWith("decisions/") ? "decisions" : "rules";
     const schema = { facts: FactsFile, decisions: DecisionFile, rules: RuleFile }[target];
     const loaded = load<{ id: string }>(file, schema as unknown as z.ZodType<{ id: string }>, pack.value.id, problems);
     if (!loaded) continue;

@@ -83,7 +83,7 @@ export const DecisionFile = z
   .describe("hegui decision table.");
 export type DecisionFile = z.infer<typeof DecisionFile>;
 
-/** facts.yaml of a pack. */
+/** A file under facts/ of a pack. */
 export const FactsFile = z
   .strictObject({
     facts: z.array(
@@ -110,6 +110,5 @@ export const PackFile = z
       .string()
       .regex(/^\d+\.\d+\.\d+$/)
       .describe("Semantic version."),
-    fixtures: z.record(z.string(), z.string()).optional().describe("Manifests that examples may read along, by name."),
   })
   .describe("hegui pack.");

@@ -53,7 +53,7 @@ function openDocument(reading: Reading, event: DocumentEvent): void {
 
 function closeDocument(reading: Reading, documents: Document[]): void {
   const { root, start, limits } = reading;
-  const written = root && root.end > root.start ? root : undefined;
+  const written = root?.kind === "scalar" && root.start === root.end ? undefined : root;
   documents.push({ value: written?.value ?? null, root: written, start });
   if (documents.length <= limits.documents) return;
   const from = written?.start ?? start;

@@ -36,7 +36,8 @@ export function closeCollection(reading: Reading): void {
   const { node, anchor, closer, nodes, height } = frame;
   const bracket = closer === "" ? -1 : seek(reading.text, reading.cursor, closer);
   if (bracket >= 0) reading.cursor = bracket + 1;
-  node.end = Math.max(node.start, reading.cursor);
+  // A mapping of nothing but `:` has no token inside.
+  node.end = Math.max(node.start + 1, reading.cursor);
   if (anchor) Object.assign(anchor, { node, nodes, height });
   place(reading, node, { nodes, height });
 }

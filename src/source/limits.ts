@@ -17,7 +17,7 @@ export interface Limits {
 export const LIMITS: Limits = {
   bytes: 1_048_576,
   depth: 64,
-  aliases: 100,
+  aliases: 1_000,
   nodes: 200_000,
   documents: 100,
   problems: 100,

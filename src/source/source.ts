@@ -90,5 +90,4 @@ function syntaxError(text: string, error: unknown, limits: Limits): Draft {
   return { wording: wording.notYaml(shown(reason)), start, end };
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point.
 const CONTROL = /[\0-\x08\x0B\x0C\x0E-\x1F]/;

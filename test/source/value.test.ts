@@ -56,6 +56,7 @@ it.each<[string, string, unknown]>([
   ["a date as a key", "2026-11-21: 1", { "2026-11-21": 1 }],
   ["null as a key", "null: 1", { null: 1 }],
   ["an empty key", ": 1", { "": 1 }],
+  ["an empty key without a value", ": ", { "": null }],
   ["a quoted merge sign", "'<<': 1", { "<<": 1 }],
   ["an alias as a key", "a: &x k\n*x : 1", { a: "k", k: 1 }],
   ["a block text", "a: |\n  x\n  y\nb: >-\n  x\n  y", { a: "x\ny\n", b: "x y" }],

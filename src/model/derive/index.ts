@@ -23,7 +23,7 @@ const overDatasets = (key: string, fact: string, about: string): Fact => ({
   about,
   compute: (it) => {
     const datasets = read<readonly Struct[]>(it, key);
-    return isUnknown(datasets) ? datasets : any(datasets.map((one) => one.get(fact)!));
+    return isUnknown(datasets) ? datasets : any(datasets.map((one) => read(one, fact)));
   },
 });
 

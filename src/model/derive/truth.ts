@@ -1,11 +1,11 @@
-import { isUnknown, lacking, type Struct, type Unknown, type Value } from "../../cel/value.js";
+import { isUnknown, lacking, type Struct, type Unknown, unknown, type Value } from "../../cel/value.js";
 
-/** Reads a fact that may be unknown. */
-export function read<T extends Value>(it: Struct, ...keys: readonly string[]): T | Unknown {
+/** Reads a fact that may be unknown, of something that may be unknown itself. */
+export function read<T extends Value>(it: Struct | Unknown, ...keys: readonly string[]): T | Unknown {
   let value: Value = it;
   for (const key of keys) {
     if (isUnknown(value)) return value;
-    value = (value as Struct).get(key) ?? { is: "unknown", missing: [{ entity: it.label, path: keys }] };
+    value = (value as Struct).get(key) ?? unknown({ entity: (value as Struct).label, path: [key] });
   }
   return value as T | Unknown;
 }

@@ -1,0 +1,28 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** Compiles policies/ to policies.json (what a check reads) and handbook.json (what people read). */
+export async function writePolicies(root, built, out) {
+  const { compilePolicies } = await import(join(built, "rule/policies.js"));
+  const { readWorkCalendar } = await import(join(built, "model/holidays.js"));
+  const { discover } = await import(join(built, "source/read.js"));
+  const { files } = discover(root, { include: ["policies/**/*.yaml"], exclude: [] });
+  const { policies, problems } = compilePolicies(files, readWorkCalendar());
+  for (const { at, message, hint } of problems)
+    console.error(`${at.file}:${at.start.line}:${at.start.column}  ${message.en}${hint ? ` (${hint.en})` : ""}`);
+  if (problems.length > 0) process.exit(1);
+  const handbook = {};
+  const strip = (one) => {
+    const { handbook: own, ...rest } = one;
+    handbook[one.id] = own;
+    return rest;
+  };
+  const packs = policies.packs.map((pack) => ({
+    ...pack,
+    rules: pack.rules.map(strip),
+    decisions: pack.decisions.map(strip),
+  }));
+  const { obligations, ...law } = policies.law;
+  writeFileSync(join(out, "policies.json"), `${JSON.stringify({ ...policies, law, packs })}\n`);
+  writeFileSync(join(out, "handbook.json"), `${JSON.stringify(handbook)}\n`);
+}

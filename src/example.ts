@@ -1,0 +1,122 @@
+import { isUnknown, type Struct } from "./cel/value.js";
+import { buildModel, check, type Input, readManifests, type Settings } from "./check.js";
+import type { Policies } from "./rule/policies.js";
+import type { Decision, Example, Pack, Rule } from "./rule/rule.js";
+
+/** One example that did not go as it says. */
+export interface Failure {
+  readonly pack: string;
+  readonly id: string;
+  readonly file: string;
+  readonly example: string;
+  /** `line: outcome` as marked. */
+  readonly expected: readonly string[];
+  readonly found: readonly string[];
+  /** Problems of the manifest itself. */
+  readonly problems: readonly string[];
+}
+
+/** Judged date of examples that name none: the day up to which the law was read. */
+export const EXAMPLE_DATE = "2026-11-21";
+
+const FILE = "example.hegui.yaml";
+const SETTINGS: Settings = {
+  levels: {},
+  profile: "full",
+  fail_on: "error",
+  unknown: "warning",
+  horizon_days: 0,
+  waiver_max_days: 366,
+};
+
+/** Runs every example of a pack's rules and decisions; the examples are the tests. */
+export function testPack(pack: Pack, policies: Policies): readonly Failure[] {
+  const rules = pack.rules.flatMap((rule) =>
+    (rule.handbook?.examples ?? []).flatMap((example) => testRule(rule, example, pack, policies)),
+  );
+  const decisions = pack.decisions.flatMap((decision) =>
+    (decision.handbook?.examples ?? []).flatMap((example) => testDecision(decision, example, pack, policies)),
+  );
+  return [...rules, ...decisions];
+}
+
+/** Runs one example of a rule alone: marked lines must be found, unmarked ones silent. */
+export function testRule(rule: Rule, example: Example, pack: Pack, policies: Policies): readonly Failure[] {
+  const alone = policies.packs.map((one) => ({ ...one, rules: [] as readonly Rule[] }));
+  const packs = [...alone, { ...pack, id: `${pack.id} under test`, rules: [rule], decisions: [], facts: [] }];
+  const input = inputOf(example, pack, policies, packs);
+  const report = check({ ...input, asOf: example.as_of ?? laterOf(rule.since) });
+  const found = report.findings.map((finding) => `${lineIn(finding.at, input, finding.entity)}: ${finding.outcome}`);
+  const problems = report.problems.map(
+    (problem) => `${problem.at.file}:${problem.at.start.line} ${problem.message.en}`,
+  );
+  return compare(rule.id, rule.handbook!.file, pack, example, found, problems);
+}
+
+/** Runs one example of a table: each marked entity must come to the marked outcome. */
+export function testDecision(decision: Decision, example: Example, pack: Pack, policies: Policies): readonly Failure[] {
+  const input = { ...inputOf(example, pack, policies, policies.packs), asOf: example.as_of ?? laterOf(decision.since) };
+  const read = readManifests(input);
+  const { model } = buildModel(input, read.valid);
+  const found = model.all(decision.on).flatMap((entity) => {
+    if (entity.from.file !== FILE) return [];
+    const outcome = (entity.get("decided") as Struct).get(decision.decides)!;
+    const source = read.sources.find((one) => one.file === FILE)!;
+    const line = lineOfId(source.text, entity.id);
+    return [`${line}: ${isUnknown(outcome) ? "unknown" : String(outcome)}`];
+  });
+  const problems = read.problems.map((one) => `${one.at.file}:${one.at.start.line} ${one.message.en}`);
+  return compare(decision.id, decision.handbook!.file, pack, example, found, problems);
+}
+
+function laterOf(since: string): string {
+  return since > EXAMPLE_DATE ? since : EXAMPLE_DATE;
+}
+
+function inputOf(example: Example, pack: Pack, policies: Policies, packs: readonly Pack[]): Omit<Input, "asOf"> {
+  const versioned = (text: string) => (/^version:/m.test(text) ? text : `${text.replace(/\s+$/, "")}\nversion: 1\n`);
+  const fixtures = example.using.map((name) => ({
+    file: `${name}.fixture.yaml`,
+    text: versioned(pack.fixtures[name] ?? ""),
+  }));
+  return {
+    ...policies,
+    packs,
+    files: [{ file: FILE, text: versioned(example.given) }, ...fixtures],
+    problems: [],
+    settings: SETTINGS,
+    documentHash: () => "0".repeat(64),
+  };
+}
+
+/** The line in the example; a finding in a fixture counts at the line of its entity, if the example declares it. */
+function lineIn(
+  at: { file: string; start: { line: number } },
+  input: Pick<Input, "files">,
+  entity: { id: string },
+): number | string {
+  if (at.file === FILE) return at.start.line;
+  return lineOfId(input.files[0]!.text, entity.id) ?? at.file;
+}
+
+function lineOfId(text: string, id: string): number | undefined {
+  const index = text.split("\n").findIndex((line) => new RegExp(`\\bid: ["']?${id}\\b`).test(line));
+  return index < 0 ? undefined : index + 1;
+}
+
+function compare(
+  id: string,
+  file: string,
+  pack: Pack,
+  example: Example,
+  found: readonly string[],
+  problems: readonly string[],
+): readonly Failure[] {
+  const expected = example.given.split("\n").flatMap((line, index) => {
+    const marks = /# expect: (.+?)\s*$/.exec(line)?.[1]?.split(/,\s*/) ?? [];
+    return marks.map((mark) => `${index + 1}: ${mark}`);
+  });
+  const sort = (items: readonly string[]) => [...items].sort().join("\n");
+  if (sort(expected) === sort(found) && problems.length === 0) return [];
+  return [{ pack: pack.id, id, file, example: example.name, expected, found, problems }];
+}

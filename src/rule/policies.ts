@@ -1,0 +1,105 @@
+import { manifestShapes, type Shapes } from "../manifest/shape.js";
+import type { AppType, Category, Region, Tables, WorkCalendar } from "../model/tables.js";
+import type { Problem } from "../source/problem.js";
+import { parseSource } from "../source/source.js";
+import { compilePacks, type PackFolder } from "./compile.js";
+import type { Instrument, Law, Obligation, Penalty } from "./law.js";
+import type { Pack } from "./rule.js";
+
+/** The built-in law: catalogue, tables and packs, compiled to plain data. */
+export interface Policies {
+  readonly law: Law;
+  readonly tables: Tables;
+  readonly shapes: Shapes;
+  readonly packs: readonly Pack[];
+}
+
+interface PolicyFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** Compiles everything under policies/; problems are those of its packs, tables are trusted. */
+export function compilePolicies(
+  files: readonly PolicyFile[],
+  calendar: WorkCalendar,
+): { readonly policies: Policies; readonly problems: readonly Problem[] } {
+  const read = <T>(name: string): T => yaml<T>(files.find(({ file }) => file.endsWith(name))!);
+  const law: Law = {
+    instruments: byId(read<{ instruments: Instrument[] }>("law/instruments.yaml").instruments),
+    penalties: byId(read<{ penalties: Penalty[] }>("law/penalties.yaml").penalties),
+    obligations: files
+      .filter(({ file }) => file.includes("law/obligations/"))
+      .flatMap((file) => yaml<{ obligations: Obligation[] }>(file).obligations),
+  };
+  const regions = read<RegionFile>("tables/regions.yaml");
+  const tables: Tables = {
+    categories: byId(read<{ categories: Category[] }>("tables/categories.yaml").categories.map(essentials)),
+    regions: regionTable(regions),
+    app_types: byId(read<{ app_types: AppType[] }>("tables/app-types.yaml").app_types),
+    gba_cities: regions.gba_mainland_cities,
+    calendar,
+  };
+  const shapes = manifestShapes();
+  const { packs, problems } = compilePacks({ folders: packFolders(files), law, shapes, base: [] });
+  return { policies: { law, tables, shapes, packs }, problems };
+}
+
+/** Groups files by the folders that hold a pack.yaml. */
+export function packFolders(files: readonly PolicyFile[]): readonly PackFolder[] {
+  return files
+    .filter(({ file }) => file.endsWith("/pack.yaml"))
+    .map(({ file }) => {
+      const folder = file.slice(0, -"/pack.yaml".length);
+      return { folder, files: files.filter((one) => one.file.startsWith(`${folder}/`)) };
+    });
+}
+
+function yaml<T>(file: PolicyFile): T {
+  const { source, problems } = parseSource(file.file, file.text);
+  if (problems[0]) throw new Error(`${file.file}: ${problems[0].message.en}`);
+  return source.documents[0]!.value as T;
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): Record<string, T> {
+  return Object.fromEntries(items.map((item) => [item.id, item]));
+}
+
+/** What a check needs of a category: names to look for in code stay in the table file. */
+function essentials({ id, title, sensitive, counts_as, class: sensitiveClass }: Category): Category {
+  return { id, title, sensitive, counts_as, ...(sensitiveClass && { class: sensitiveClass }) };
+}
+
+interface RegionFile {
+  readonly gba_mainland_cities: readonly string[];
+  readonly iso_3166_2_aliases: readonly { readonly code: string; readonly territory: string }[];
+  readonly multi_region_ids: readonly (ProviderRegion & { readonly provider: string })[];
+  readonly regions: Readonly<Record<string, readonly ProviderRegion[]>>;
+  readonly territories: readonly { readonly code: string; readonly class: Region["class"] }[];
+}
+
+interface ProviderRegion {
+  readonly id: string;
+  readonly territory: string | null;
+  readonly class: Region["class"];
+}
+
+/** Every way to write a region, in lower case: ISO codes, provider:id, and bare ids on which all providers agree. */
+function regionTable(file: RegionFile): Record<string, Region> {
+  const table: Record<string, Region> = {};
+  const bare = new Map<string, Region | undefined>();
+  for (const { code, class: place } of file.territories) table[code.toLowerCase()] = { territory: code, class: place };
+  for (const { code, territory } of file.iso_3166_2_aliases)
+    if (!code.includes("*")) table[code.toLowerCase()] = table[territory.toLowerCase()]!;
+  const add = (provider: string, region: ProviderRegion) => {
+    const value: Region = { ...(region.territory && { territory: region.territory }), class: region.class };
+    const id = region.id.toLowerCase();
+    table[`${provider}:${id}`] = value;
+    const seen = bare.has(id) ? bare.get(id) : value;
+    bare.set(id, seen?.class === value.class ? value : undefined);
+  };
+  for (const [provider, regions] of Object.entries(file.regions)) for (const region of regions) add(provider, region);
+  for (const region of file.multi_region_ids) add(region.provider, region);
+  for (const [id, region] of bare) if (region && !Object.hasOwn(table, id) && id.length > 3) table[id] = region;
+  return table;
+}

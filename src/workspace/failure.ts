@@ -1,0 +1,2 @@
+/** The run cannot start: a wrong flag, path, configuration or pack. Shown without a stack; exit 2. */
+export class UsageError extends Error {}

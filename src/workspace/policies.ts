@@ -1,0 +1,25 @@
+import { readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Policies } from "../rule/policies.js";
+import type { Handbook, Pack } from "../rule/rule.js";
+
+// The compiled policies lie beside the folder of every bundle: dist/policies.json next to dist/cli/ and dist/action/.
+const folder = join(dirname(fileURLToPath(import.meta.url)), "..");
+
+/** Built-in law and packs, compiled at build time. */
+export function builtinPolicies(): Policies {
+  return JSON.parse(readFileSync(join(folder, "policies.json"), "utf8")) as Policies;
+}
+
+/** Texts and examples of built-in rules and decisions by id; a check does not read them. */
+export function builtinHandbook(): Readonly<Record<string, Handbook>> {
+  return JSON.parse(readFileSync(join(folder, "handbook.json"), "utf8")) as Readonly<Record<string, Handbook>>;
+}
+
+/** Packs with their handbooks put back. */
+export function withHandbook(packs: readonly Pack[], handbook: Readonly<Record<string, Handbook>>): readonly Pack[] {
+  const add = <T extends { readonly id: string }>(one: T): T =>
+    handbook[one.id] ? { ...one, handbook: handbook[one.id] } : one;
+  return packs.map((pack) => ({ ...pack, rules: pack.rules.map(add), decisions: pack.decisions.map(add) }));
+}

@@ -1,0 +1,53 @@
+import type { Settings } from "../check.js";
+import { Config } from "../manifest/config.js";
+import { validateDocument } from "../manifest/validate.js";
+import type { Level } from "../rule/rule.js";
+import type { Problem } from "../source/problem.js";
+import { readText } from "../source/read.js";
+import { parseSource } from "../source/source.js";
+
+export const CONFIG_FILE = "hegui.config.yaml";
+
+/** Where manifests are looked for when nothing else is said. */
+export const MANIFESTS = ["**/*.hegui.{yaml,yml}", ".hegui/**/*.{yaml,yml}"];
+
+/** What flags and inputs may set; they win over the configuration file. */
+export interface Overrides {
+  readonly fail_on?: Settings["fail_on"];
+  readonly unknown?: Level | "off";
+  readonly profile?: Settings["profile"];
+}
+
+/** Reads hegui.config.yaml of a workspace; without one the defaults hold. */
+export function readConfig(root: string): { readonly config: Config; readonly problems: readonly Problem[] } {
+  const empty: Config = { version: 1 };
+  const read = readText(root, CONFIG_FILE);
+  if (read.text === undefined) {
+    const absent = read.problem.code === "source/no-such-path";
+    return { config: empty, problems: absent ? [] : [read.problem] };
+  }
+  const { source, problems } = parseSource(CONFIG_FILE, read.text);
+  if (problems.length > 0 || source.documents.length === 0) return { config: empty, problems };
+  const wrong = validateDocument(Config, source, 0).map((one) => ({
+    ...one,
+    code: one.code.replace("manifest/", "config/"),
+  }));
+  return { config: wrong.length > 0 ? empty : (source.documents[0]!.value as Config), problems: wrong };
+}
+
+/** The one place that knows the defaults. */
+export function settingsOf(config: Config, overrides: Overrides): Settings {
+  return {
+    levels: config.levels ?? {},
+    profile: overrides.profile ?? config.profile ?? "standard",
+    fail_on: overrides.fail_on ?? config.fail_on ?? "error",
+    unknown: overrides.unknown ?? config.unknown ?? "warning",
+    horizon_days: config.horizon_days ?? 180,
+    waiver_max_days: config.waiver_max_days ?? 366,
+  };
+}
+
+/** Today in Asia/Shanghai. */
+export function todayInShanghai(now: Date): string {
+  return new Date(now.getTime() + 8 * 3_600_000).toISOString().slice(0, 10);
+}

@@ -1,17 +1,86 @@
+import { closest } from "../cel/closest.js";
+import { LimitReached } from "../cel/evaluate.js";
+import { VERSION } from "../version.js";
+import { UsageError } from "../workspace/failure.js";
+import { checkCommand, runCheck } from "./commands/check.js";
+import { explainCommand, runExplain } from "./commands/explain.js";
+import { runSchema, schemaCommand } from "./commands/schema.js";
 import { runTest, testCommand } from "./commands/test.js";
+import { runWhy, whyCommand } from "./commands/why.js";
 import type { ExitCode, Io } from "./io.js";
 import { type Arguments, type Command, helpOf, parseOptions } from "./options.js";
 
-const COMMANDS: readonly { readonly command: Command; run(args: Arguments, io: Io): ExitCode | Promise<ExitCode> }[] = [
+interface Entry {
+  readonly command: Command;
+  run(args: Arguments, io: Io): ExitCode | Promise<ExitCode>;
+}
+
+/** All commands, in the order of help. */
+export const COMMANDS: readonly Entry[] = [
+  { command: checkCommand, run: runCheck },
+  { command: whyCommand, run: runWhy },
+  { command: explainCommand, run: runExplain },
   { command: testCommand, run: runTest },
+  { command: schemaCommand, run: runSchema },
 ];
 
+/** Runs one command line. A user's mistake is one line without a stack; only our own bugs show one. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const found = COMMANDS.find(({ command }) => command.name === argv[0])!;
-  const args = parseOptions(found.command, argv.slice(1));
+  try {
+    return await dispatch(argv, io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.err(`hegui: ${error.message}\n`);
+      return 2;
+    }
+    if (error instanceof LimitReached) {
+      io.err(`hegui: ${error.message}; the run counts as failed\n`);
+      return 3;
+    }
+    io.err(
+      `hegui: internal error, please report it with the manifests that caused it\n${(error as Error).stack ?? error}\n`,
+    );
+    return 3;
+  }
+}
+
+async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === "--help" || name === "-h" || name === "help") {
+    io.out(overview());
+    return name === undefined ? 2 : 0;
+  }
+  if (name === "--version" || name === "-v") {
+    io.out(`${VERSION}\n`);
+    return 0;
+  }
+  const found = COMMANDS.find(({ command }) => command.name === name);
+  if (!found) throw new UsageError(unknownCommand(name));
+  const args = parseOptions(found.command, rest);
   if (args.flags.help) {
     io.out(helpOf(found.command));
     return 0;
   }
   return await found.run(args, io);
+}
+
+function unknownCommand(name: string): string {
+  const names = COMMANDS.map(({ command }) => command.name);
+  const near = closest(name, names);
+  return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ""} (one of ${names.join(", ")})`;
+}
+
+function overview(): string {
+  const rows = COMMANDS.map(({ command }) => `  ${command.name.padEnd(9)}${command.about}`);
+  return [
+    `hegui ${VERSION}: compliance as code for Chinese data and AI law`,
+    "",
+    "Usage: hegui <command> [options]",
+    "",
+    ...rows,
+    "",
+    "`hegui <command> --help` shows options and examples. Exit: 0 clean, 1 findings at the gate or problems,",
+    "2 usage, configuration or pack error, 3 internal error or limit, 4 nothing to check.",
+    "",
+  ].join("\n");
 }

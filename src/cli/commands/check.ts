@@ -1,0 +1,79 @@
+import { check } from "../../check.js";
+import type { Report } from "../../finding/report.js";
+import { FORMATS, type Format, render } from "../../report/index.js";
+import type { Level, Profile } from "../../rule/rule.js";
+import { builtinHandbook, builtinPolicies } from "../../workspace/policies.js";
+import { readWorkspace } from "../../workspace/workspace.js";
+import { AS_OF, asOfOf, LANG, langOf, listOf, PACK } from "../common.js";
+import type { ExitCode, Io } from "../io.js";
+import type { Arguments, Command } from "../options.js";
+
+export const checkCommand: Command = {
+  name: "check",
+  usage: "check [paths…] [options]",
+  about: "Check manifests against the law: findings on their lines, and what cannot be decided.",
+  options: [
+    { name: "format", short: "f", value: "format", choices: FORMATS, about: "Output format; text when left out." },
+    { name: "output", short: "o", value: "file", about: "Write the output to a file." },
+    AS_OF,
+    LANG,
+    PACK,
+    { name: "profile", value: "profile", choices: ["essential", "standard", "full"], about: "Which rules." },
+    {
+      name: "fail-on",
+      value: "level",
+      choices: ["error", "warning", "note", "never"],
+      about: "Lowest level that fails.",
+    },
+    {
+      name: "unknown",
+      value: "level",
+      choices: ["error", "warning", "note", "off"],
+      about: "Level of undecided duties.",
+    },
+    { name: "strict", about: "What cannot be decided fails the run: --unknown error." },
+    { name: "quiet", short: "q", about: "Only what fails the run, and the totals." },
+  ],
+  examples: [
+    "hegui check",
+    "hegui check services/booking --lang zh",
+    "hegui check --format sarif --output hegui.sarif",
+    "hegui check --as-of 2027-01-01 --strict",
+  ],
+};
+
+/** Checks a workspace and prints the report. */
+export function runCheck(args: Arguments, io: Io): ExitCode {
+  const { flags } = args;
+  const workspace = readWorkspace({
+    cwd: io.cwd,
+    paths: args.words,
+    packs: listOf(args, "packs"),
+    asOf: asOfOf(args, io),
+    overrides: {
+      ...(flags["fail-on"] && { fail_on: flags["fail-on"] as Level | "never" }),
+      ...(flags.unknown && { unknown: flags.unknown as Level | "off" }),
+      ...(flags.strict && { unknown: "error" as const }),
+      ...(flags.profile && { profile: flags.profile as Profile }),
+    },
+    policies: builtinPolicies(),
+  });
+  const report = check(workspace.input);
+  const format = (flags.format ?? "text") as Format;
+  const text = render(report, format, {
+    lang: langOf(args, io, workspace.lang),
+    colour: io.colour && !flags.output,
+    quiet: flags.quiet === true,
+    ...(format === "sarif" && { handbook: builtinHandbook() }),
+  });
+  if (typeof flags.output === "string") io.writeFile(flags.output, text);
+  else io.out(text);
+  return exitCode(report, workspace.unusable);
+}
+
+/** The same in every format, never a count. */
+export function exitCode(report: Report, unusable: boolean): ExitCode {
+  if (unusable) return 2;
+  if (report.files.length === 0 && report.problems.length === 0) return 4;
+  return report.gate.failed ? 1 : 0;
+}

@@ -1,0 +1,109 @@
+import { closest } from "../../cel/closest.js";
+import { cite, type Law } from "../../rule/law.js";
+import type { Handbook, Pack, Rule } from "../../rule/rule.js";
+import { UsageError } from "../../workspace/failure.js";
+import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
+import { readConfig } from "../../workspace/settings.js";
+import { readPacks } from "../../workspace/workspace.js";
+import { LANG, type Lang, langOf, listOf, PACK } from "../common.js";
+import type { ExitCode, Io } from "../io.js";
+import type { Arguments, Command } from "../options.js";
+
+export const explainCommand: Command = {
+  name: "explain",
+  usage: "explain [rule]",
+  about: "Explain a rule: the duty, its law, its condition, how to meet it, examples. Without a rule: list all.",
+  options: [LANG, PACK],
+  examples: ["hegui explain", "hegui explain pipl-13-legal-basis", "hegui explain pipl-13-legal-basis --lang zh"],
+};
+
+export function runExplain(args: Arguments, io: Io): ExitCode {
+  const policies = builtinPolicies();
+  const { config } = readConfig(io.cwd);
+  const wanted = listOf(args, "packs");
+  const read = readPacks(io.cwd, policies, wanted.length > 0 ? wanted : config.packs);
+  const packs = withHandbook(read.packs, builtinHandbook());
+  const lang = langOf(args, io, config.lang);
+  const rules = packs.flatMap((pack) => pack.rules);
+  const id = args.words[0];
+  if (id === undefined) {
+    io.out(packs.map((pack) => overview(pack, policies.law, lang)).join(""));
+    return 0;
+  }
+  const rule = rules.find((one) => one.id === id);
+  if (!rule) {
+    const near = closest(
+      id,
+      rules.map((one) => one.id),
+    );
+    throw new UsageError(
+      `there is no rule '${id}'${near ? `; did you mean '${near}'?` : " (hegui explain lists all)"}`,
+    );
+  }
+  io.out(page(rule, policies.law, lang));
+  return 0;
+}
+
+function overview(pack: Pack, law: Law, lang: Lang): string {
+  if (pack.rules.length === 0) return "";
+  const rows = pack.rules.map(
+    (rule) => `  ${rule.id}  ${rule.level}  ${cite(law, rule.law[0]!)[lang]}  ${rule.title[lang]}\n`,
+  );
+  return `${pack.id} ${pack.version}  ${pack.title[lang]}\n${rows.join("")}\n`;
+}
+
+const WORDS = {
+  en: {
+    law: "Law",
+    level: "Level",
+    on: "About",
+    since: "In force since",
+    until: "until",
+    when: "When",
+    must: "Must hold",
+    fix: "Do",
+    exposure: "Exposure",
+    why: "Why",
+    example: "Example",
+  },
+  zh: {
+    law: "依据",
+    level: "级别",
+    on: "对象",
+    since: "施行日期",
+    until: "至",
+    when: "适用条件",
+    must: "须满足",
+    fix: "如何处理",
+    exposure: "法律责任",
+    why: "说明",
+    example: "示例",
+  },
+} as const;
+
+function page(rule: Rule, law: Law, lang: Lang): string {
+  const words = WORDS[lang];
+  const other = lang === "en" ? rule.title.zh : rule.title.en;
+  const handbook = rule.handbook as Handbook;
+  const cited = rule.law.map((one) => `${cite(law, one).en} · ${cite(law, one).zh}`).join("\n  ");
+  const exposure = rule.exposure.map((id) => `  ${law.penalties[id]!.text[lang]}`).join("\n");
+  const field = (name: string, text: string) => `${name}:\n  ${text.trimEnd().split("\n").join("\n  ")}\n\n`;
+  return [
+    `${rule.id}\n${rule.title[lang]}\n${other}\n\n`,
+    field(words.law, cited),
+    `${words.level}: ${rule.level} · ${words.on}: ${rule.on} · ${words.since}: ${rule.since}${rule.until ? ` ${words.until} ${rule.until}` : ""}\n\n`,
+    field(words.when, handbook.when),
+    field(words.must, handbook.assert),
+    field(words.fix, plain(rule.fix[lang])),
+    exposure && `${words.exposure}:\n${exposure}\n\n`,
+    field(words.why, handbook.why),
+    ...handbook.examples.map((one) =>
+      field(`${words.example}: ${one.name}${one.using.length > 0 ? ` (+ ${one.using.join(", ")})` : ""}`, one.given),
+    ),
+  ].join("");
+}
+
+/** A sentence with its expressions as placeholders. */
+function plain(template: Rule["fix"]["en"]): string {
+  return template.map((part) => (typeof part === "string" ? part : "…")).join("");
+}

@@ -1,0 +1,120 @@
+import { closest } from "../../cel/closest.js";
+import { type DecisionExplained, explainEntity, type FactRead, type RowTried } from "../../explain.js";
+import { sanitise } from "../../report/sanitise.js";
+import { UsageError } from "../../workspace/failure.js";
+import { builtinPolicies } from "../../workspace/policies.js";
+import { readWorkspace } from "../../workspace/workspace.js";
+import { AS_OF, asOfOf, LANG, type Lang, langOf, listOf, PACK } from "../common.js";
+import type { ExitCode, Io } from "../io.js";
+import type { Arguments, Command } from "../options.js";
+
+export const whyCommand: Command = {
+  name: "why",
+  usage: "why <kind/id> [path] [options]",
+  about: "Explain every decision about an entity: rows tried, facts read, where each was declared, headroom.",
+  options: [AS_OF, LANG, PACK, { name: "all", about: "Show the facts of rows that did not hold, too." }],
+  examples: ["hegui why flow/crm-to-hq", "hegui why flow/crm-to-hq services/crm --as-of 2023-07-01 --lang zh"],
+};
+
+export function runWhy(args: Arguments, io: Io): ExitCode {
+  const [label, ...paths] = args.words;
+  if (!label?.includes("/")) throw new UsageError("name an entity as kind/id, for example flow/crm-to-hq");
+  const { input, lang: configured } = readWorkspace({
+    cwd: io.cwd,
+    paths,
+    packs: listOf(args, "packs"),
+    asOf: asOfOf(args, io),
+    overrides: {},
+    policies: builtinPolicies(),
+  });
+  const { found, labels, decisions } = explainEntity(input, label);
+  if (!found) {
+    const near = closest(label, labels);
+    throw new UsageError(
+      `there is no '${label}'${near ? `; did you mean '${near}'?` : ` (known: ${labels.slice(0, 8).join(", ") || "none"})`}`,
+    );
+  }
+  const lang = langOf(args, io, configured);
+  if (decisions.length === 0) io.out(`${label}: ${WORDS[lang].nothing} (${input.asOf})\n`);
+  for (const one of decisions) io.out(sanitise(describe(label, one, lang, args.flags.all === true, input.asOf)));
+  return 0;
+}
+
+const WORDS = {
+  en: {
+    nothing: "no decision is made about it",
+    asOf: "as of",
+    missing: "not decided, missing",
+    doubtful: "doubtful: without kinds of data or people that are open to interpretation the answer changes",
+    headroom: "Headroom",
+    left: "left",
+    reached: "reached",
+    unknown: "unknown",
+    no: "no",
+    yes: "yes",
+    derived: "derived",
+  },
+  zh: {
+    nothing: "没有针对它的决策",
+    asOf: "判断日",
+    missing: "无法判断，缺少",
+    doubtful: "存疑：剔除存在解释空间的数据类别或者人数后，结论会改变",
+    headroom: "距阈值",
+    left: "剩余",
+    reached: "已达到",
+    unknown: "未知",
+    no: "否",
+    yes: "是",
+    derived: "推导",
+  },
+} as const;
+
+function describe(label: string, one: DecisionExplained, lang: Lang, all: boolean, asOf: string): string {
+  const words = WORDS[lang];
+  const missing = one.missing.map((fact) =>
+    `${fact.entity} ${fact.path.join(".")}${fact.reason ? ` (${fact.reason})` : ""}`.trim(),
+  );
+  return [
+    `${label} · ${one.title[lang]}: ${one.outcome}  (${words.asOf} ${asOf})`,
+    ...(missing.length > 0 ? [`  ${words.missing}: ${missing.join("; ")}`] : []),
+    ...(one.doubtful ? [`  ${words.doubtful}`] : []),
+    ...one.rows.flatMap((row, index) => rowLines(row, index, lang, all)),
+    ...headroomLines(one, lang),
+    "",
+    "",
+  ].join("\n");
+}
+
+function rowLines(row: RowTried, index: number, lang: Lang, all: boolean): readonly string[] {
+  const words = WORDS[lang];
+  const mark = row.result === true ? "✓" : row.result === false ? "·" : "?";
+  const law = row.law.map((one) => one.text[lang]).join(", ");
+  const facts = all || row.result !== false ? row.reads.map((read) => `        ${factLine(read, words)}`) : [];
+  const because = row.result === false ? [] : [`        ${row.because[lang]}  (${law})`];
+  return [
+    `  ${mark} ${String(index + 1).padStart(2)}  ${row.when.replace(/\s+/g, " ").trim()}  →  ${row.then}`,
+    ...because,
+    ...facts,
+  ];
+}
+
+function factLine(read: FactRead, words: { readonly derived: string }): string {
+  const where = read.at
+    ? `${read.at.file}:${read.at.start.line}:${read.at.start.column}`
+    : read.derived
+      ? words.derived
+      : "";
+  return `${read.entity} ${read.path} = ${read.value}${where ? `  (${where})` : ""}`;
+}
+
+function headroomLines(one: DecisionExplained, lang: Lang): readonly string[] {
+  const words = WORDS[lang];
+  return one.headroom.map(({ text, value, steps }) => {
+    const parts = steps.map(({ at, then, left }) => {
+      const distance =
+        left === undefined ? words.unknown : left > 0 ? `${left.toLocaleString("en-US")} ${words.left}` : words.reached;
+      return `${at.toLocaleString("en-US")} → ${then}: ${distance}`;
+    });
+    return `  ${words.headroom}: ${text} = ${value};  ${parts.join(";  ")}`;
+  });
+}

@@ -1,0 +1,44 @@
+import { UsageError } from "../workspace/failure.js";
+import { todayInShanghai } from "../workspace/settings.js";
+import type { Io } from "./io.js";
+import type { Arguments, Option } from "./options.js";
+
+export type Lang = "en" | "zh";
+
+export const AS_OF: Option = {
+  name: "as-of",
+  value: "date",
+  about: "Judge by the law and facts of this day; today in Shanghai when left out.",
+};
+export const LANG: Option = { name: "lang", value: "lang", choices: ["en", "zh"], about: "Language of the output." };
+export const PACK: Option = {
+  name: "packs",
+  value: "ids",
+  about: "Packs instead of the configured ones, separated by commas.",
+};
+
+/** The judged date of the command line. */
+export function asOfOf(args: Arguments, io: Io): string {
+  const text = args.flags["as-of"];
+  if (typeof text !== "string") return todayInShanghai(io.now());
+  if (/^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text) return text;
+  throw new UsageError(`--as-of: '${text}' is not a calendar date; write it as year-month-day, for example 2026-11-21`);
+}
+
+/** Language: the flag, else the configuration, else the locale of the environment. */
+export function langOf(args: Arguments, io: Io, configured?: Lang): Lang {
+  const text = args.flags.lang;
+  if (text === "en" || text === "zh") return text;
+  return configured ?? (/^zh/i.test(io.env.LC_ALL ?? io.env.LC_MESSAGES ?? io.env.LANG ?? "") ? "zh" : "en");
+}
+
+/** Words of a flag that takes several, separated by commas. */
+export function listOf(args: Arguments, name: string): readonly string[] {
+  const text = args.flags[name];
+  return typeof text === "string"
+    ? text
+        .split(",")
+        .map((one) => one.trim())
+        .filter((one) => one !== "")
+    : [];
+}

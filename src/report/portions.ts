@@ -1,0 +1,46 @@
+import type { CitedArticle, Finding, Question, Report } from "../finding/report.js";
+import type { Level } from "../rule/rule.js";
+import { type Lang, words } from "./wording.js";
+
+const RANK: Readonly<Record<Level | "never" | "off", number>> = { off: 0, note: 1, warning: 2, error: 3, never: 9 };
+
+/** Most severe first. */
+export const LEVELS: readonly Level[] = ["error", "warning", "note"];
+
+/** Duties that are not met and that nobody has accepted; what cannot be decided is told by the questions. */
+export function failures(report: Report): readonly Finding[] {
+  return report.findings.filter((one) => one.outcome === "fail" && one.state === "new");
+}
+
+/** Findings that do not count at the gate: waived, or known from the baseline. */
+export function setAside(report: Report, state: "waived" | "known"): readonly Finding[] {
+  return report.findings.filter((one) => one.state === state);
+}
+
+/** Questions that the settings let through. */
+export function askedQuestions(report: Report): readonly Question[] {
+  return report.questions.filter((one) => one.level !== "off");
+}
+
+/** Whether a level fails the check. */
+export function isAtGate(report: Report, level: Level | "off"): boolean {
+  return RANK[level] >= RANK[report.gate.fail_on];
+}
+
+/** Articles as they are printed, in one language. */
+export function lawText(law: readonly CitedArticle[], lang: Lang): string {
+  return law.map((one) => one.text[lang]).join(words[lang].and);
+}
+
+/** A name in two sentences of a Text: law first, then what is wrong. */
+export function sentence(finding: Pick<Finding, "law" | "message">, lang: Lang): string {
+  const law = lawText(finding.law, lang);
+  return law === "" ? finding.message[lang] : `${law} · ${finding.message[lang]}`;
+}
+
+/** The first few of a list, and how many more there are. */
+export function few(items: readonly string[], most: number, lang: Lang): string {
+  const { and, more } = words[lang];
+  if (items.length <= most) return items.join(and);
+  return `${items.slice(0, most).join(and)}${and}${more(items.length - most)}`;
+}

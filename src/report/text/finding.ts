@@ -1,0 +1,58 @@
+import type { Finding } from "../../finding/report.js";
+import { lawText, sentence } from "../portions.js";
+import { type Lang, words } from "../wording.js";
+import type { Block } from "./block.js";
+import { codeFrame, LINE, MARGIN } from "./frame.js";
+import type { Paint } from "./paint.js";
+import { displayWidth, wrap } from "./width.js";
+
+/** A duty that is not met: what, where in the code, how to put it right, since when, and what is at stake. */
+export function findingBlock(finding: Finding, lang: Lang, paint: Paint): Block {
+  const { lines, noted } = codeFrame(finding, finding.fix[lang], finding.level, paint);
+  const facts = noted ? [] : equals(words[lang].fix(finding.fix[lang]));
+  const rest = [...standing(finding, lang), ...relatedLines(finding.related, lang)];
+  return {
+    at: finding.at.start,
+    mark: finding.level,
+    messages: [sentence(finding, lang), ...(lang === "zh" ? [] : [sentence(finding, "zh")])],
+    body: [...lines, ...facts, ...rest.map(paint.dim)],
+  };
+}
+
+/** Other places that a reader needs, one a line. */
+export function relatedLines(related: NonNullable<Finding["related"]>, lang: Lang): readonly string[] {
+  return related.flatMap(({ at, note }) => {
+    const place = `${at.file}:${at.start.line}:${at.start.column}`;
+    return equals(words[lang].related(note[lang], place));
+  });
+}
+
+/** One remark below a frame, broken into lines where it is long. */
+export function equals(text: string): readonly string[] {
+  const [first = "", ...rest] = wrap(text, LINE - MARGIN - 2);
+  return [`${" ".repeat(MARGIN)}= ${first}`, ...rest.map((line) => `${" ".repeat(MARGIN + 2)}${line}`)];
+}
+
+function standing(finding: Finding, lang: Lang): readonly string[] {
+  const text = words[lang];
+  const since = finding.upcoming ? text.from(finding.since) : text.since(finding.since);
+  const penalties = finding.exposure.map((one) => text.penalty(one.text[lang], one.law?.[lang] ?? ""));
+  const explain = text.explain(finding.rule);
+  const line = [since, ...penalties, explain].join(" · ");
+  if (displayWidth(line) <= LINE - MARGIN - 2) return equals(line);
+  return [`${since} · ${explain}`, ...penalties].flatMap(equals);
+}
+
+/** An accepted finding in one line. */
+export function asideBlock(finding: Finding, lang: Lang): Block {
+  const text = words[lang];
+  const { waiver } = finding;
+  const why = waiver ? `${text.waiver(waiver.approved_by, waiver.expires)} · ${waiver.reason.trim()}` : text.knownBefore;
+  const law = lawText(finding.law, lang);
+  return {
+    at: finding.at.start,
+    mark: finding.state === "waived" ? "waived" : "known",
+    messages: [[...(law ? [law] : []), finding.message[lang], why].join(" · ")],
+    body: [],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Report } from "../finding/report.js";
+import { failures, LEVELS, setAside } from "./portions.js";
+import { type Lang, words } from "./wording.js";
+
+/** Passed or failed, and what was found of each kind; kinds that did not come are left out. */
+export function verdictLine(report: Report, lang: Lang): string {
+  const text = words[lang];
+  const gate = report.gate.fail_on === "never" ? text.never : text.marks[report.gate.fail_on];
+  const found = tally(report).flatMap(([kind, count]) => (count > 0 ? [text.tally[kind](count)] : []));
+  const verdict = text.verdict(report.gate.failed, gate);
+  return found.length === 0 ? `${verdict}${text.stop}` : `${verdict}${text.colon}${found.join(" · ")}${text.stop}`;
+}
+
+type Kind = keyof (typeof words)["en"]["tally"];
+
+function tally(report: Report): readonly (readonly [Kind, number])[] {
+  const failing = failures(report);
+  const now = failing.filter((one) => !one.upcoming);
+  return [
+    ["problem", report.problems.length],
+    ...LEVELS.map((level) => [level, now.filter((one) => one.level === level).length] as const),
+    ["upcoming", failing.length - now.length],
+    ["unknown", report.questions.length],
+    ["known", setAside(report, "known").length],
+    ["waived", setAside(report, "waived").length],
+  ];
+}
+
+/** Every verdict is counted, so that silence is never taken for compliance. */
+export function decidedLine(report: Report, lang: Lang): string {
+  const text = words[lang];
+  const order = ["pass", "skip", "fail", "unknown"] as const;
+  const total = order.reduce((sum, outcome) => sum + report.counts[outcome], 0);
+  const parts = order.map((outcome) => text.outcomes[outcome](report.counts[outcome]));
+  return `${text.decided(total)}${text.colon}${parts.join(" · ")}${text.stop}`;
+}
+
+/** The day and the packs that the verdicts rest on. */
+export function lawLine(report: Report, lang: Lang): string {
+  const text = words[lang];
+  const packs = report.packs.map((pack) => `${pack.id} ${pack.version}`).join(text.and);
+  return `${text.law(report.as_of)}${text.comma}${packs ? text.packs(packs) : text.noPacks}${text.stop}`;
+}

@@ -1,22 +1,22 @@
-import { isUnknown, type Missing, type Value } from "./cel/value.js";
+import { isUnknown, type Missing } from "./cel/value.js";
 import { buildModel, type Input, readManifests } from "./check.js";
 import { thresholdsOf } from "./finding/counter.js";
 import { citations } from "./finding/finding.js";
 import { placeOf } from "./finding/place.js";
 import type { CitedArticle } from "./finding/report.js";
-import type { Entity, Model, Read } from "./model/entity.js";
+import type { Kind } from "./manifest/field.js";
+import type { Entity, Read } from "./model/entity.js";
 import { run, runTable, tableScope } from "./rule/judge.js";
 import type { Decision } from "./rule/rule.js";
 import { fill, show } from "./rule/template.js";
 import type { Text } from "./source/problem.js";
 import type { Span } from "./source/span.js";
 
-/** A fact that a row read, its value, and where it is declared. */
+/** A declared fact that was read, its value, and where it is declared; undeclared facts have no place. */
 export interface FactRead {
   readonly entity: string;
   readonly path: string;
   readonly value: string;
-  readonly derived: boolean;
   readonly at?: Span;
 }
 
@@ -29,11 +29,12 @@ export interface RowTried {
   readonly reads: readonly FactRead[];
 }
 
-/** How far a number is from the next step of a table. */
-export interface Headroom {
-  readonly variable: string;
+/** A named value of a table, the facts behind it, and how far it is from each step of the table. */
+export interface VariableRead {
+  readonly name: string;
   readonly text: string;
   readonly value: string;
+  readonly reads: readonly FactRead[];
   readonly steps: readonly { readonly at: number; readonly then: string; readonly left: number | undefined }[];
 }
 
@@ -44,34 +45,42 @@ export interface DecisionExplained {
   readonly outcome: string | "unknown";
   readonly doubtful: boolean;
   readonly missing: readonly Missing[];
+  readonly variables: readonly VariableRead[];
   readonly rows: readonly RowTried[];
-  readonly headroom: readonly Headroom[];
 }
 
+export interface EntityExplained {
+  readonly found: boolean;
+  /** What could have been asked for. */
+  readonly labels: readonly string[];
+  readonly decisions: readonly DecisionExplained[];
+}
+
+const EXPLAINED: readonly Kind[] = ["organization", "flow", "dataset", "activity", "system", "model"];
+
 /** Explains every decision about an entity: rows tried in order, the facts read, and where each was declared. */
-export function explainEntity(
-  input: Input,
-  label: string,
-): { readonly found: boolean; readonly labels: readonly string[]; readonly decisions: readonly DecisionExplained[] } {
+export function explainEntity(input: Input, label: string): EntityExplained {
   const read = readManifests(input);
-  const reads: Read[] = [];
-  const { model, budget } = buildModel(input, read.valid, (one) => reads.push(one));
-  const [kind, id] = label.split("/") as [Entity["kind"], string];
-  const entity = model.find(kind, id);
-  const labels = (["organization", "flow", "dataset", "activity", "system", "model"] as const).flatMap((one) =>
-    model.all(one).map((each) => each.label),
-  );
-  if (!entity) return { found: false, labels, decisions: [] };
   const sources = new Map(read.sources.map((source) => [source.file, source]));
+  const { model } = buildModel(input, read.valid);
+  const labels = EXPLAINED.flatMap((kind) => model.all(kind).map((entity) => entity.label));
+  const [kind, id] = label.split("/") as [Kind, string];
+  if (!model.find(kind, id)) return { found: false, labels, decisions: [] };
   const tables = input.packs
     .flatMap((pack) => pack.decisions)
     .filter((one) => one.on === kind && one.since <= input.asOf && (!one.until || input.asOf < one.until));
-  return { found: true, labels, decisions: tables.map(explain) };
+  return {
+    found: true,
+    labels,
+    decisions: tables.map(explain).sort((a, b) => a.variables.length - b.variables.length),
+  };
 
   function explain(table: Decision): DecisionExplained {
-    const all = runTable(table, entity!, model, budget, false);
+    const { model, budget } = buildModel(input, read.valid);
+    const entity = model.find(kind, id)!;
+    const all = runTable(table, entity, model, budget, false);
     const certain =
-      Object.keys(table.certain).length > 0 ? runTable(table, entity!, model, budget, true).outcome : all.outcome;
+      Object.keys(table.certain).length > 0 ? runTable(table, entity, model, budget, true).outcome : all.outcome;
     const open = isUnknown(all.outcome);
     return {
       decision: table.decides,
@@ -79,62 +88,65 @@ export function explainEntity(
       outcome: isUnknown(all.outcome) ? "unknown" : all.outcome,
       doubtful: !open && certain !== all.outcome,
       missing: isUnknown(all.outcome) ? all.outcome.missing : [],
+      variables: Object.keys(table.variables).map((name) => readVariable(table, name)),
       rows: table.rows.slice(0, (all.row ?? table.rows.length - 1) + 1).map((_, index) => tryRow(table, index)),
-      headroom: headroomOf(table),
     };
+  }
+
+  /** Runs something on a fresh model, so that no remembered fact hides what it reads. */
+  function watched<T>(
+    table: Decision,
+    compute: (scope: ReturnType<typeof tableScope>, forget: () => void) => T,
+  ): { value: T; reads: readonly FactRead[] } {
+    const reads: Read[] = [];
+    const { model, budget } = buildModel(input, read.valid, (one) => reads.push(one));
+    const scope = tableScope(table, model.find(kind, id)!, model, budget, false);
+    const forget = () => {
+      reads.length = 0;
+    };
+    return {
+      value: compute(scope, forget),
+      reads: declaredReads(reads, (one) => model.find(...(one.split("/") as [Kind, string]))),
+    };
+  }
+
+  function readVariable(table: Decision, name: string): VariableRead {
+    const { text, value: expression } = table.variables[name]!;
+    const only: Decision = { ...table, variables: {} };
+    const { value, reads } = watched(only, (scope) => run(expression, scope));
+    const steps = thresholdsOf(table, name).map((one) => ({
+      ...one,
+      left: typeof value === "number" ? one.at - value : undefined,
+    }));
+    return { name, text, value: show(value), reads, steps };
   }
 
   function tryRow(table: Decision, index: number): RowTried {
     const row = table.rows[index]!;
-    reads.length = 0;
-    const scope = tableScope(table, entity!, model, budget, false);
-    const result = run(row.when, scope);
-    const seen = collect(reads, model);
+    const { value, reads } = watched(table, (scope, forget) => {
+      forget();
+      return { result: run(row.when, scope), because: fill(row.because, scope) };
+    });
+    const result = isUnknown(value.result) ? "unknown" : value.result === true;
     return {
       when: row.text,
       then: row.then,
-      result: isUnknown(result) ? "unknown" : result === true,
+      result,
       law: citations(input.law, row.law),
-      because: fill(row.because, scope),
-      reads: relevant(seen, row.text, table),
+      because: value.because,
+      reads,
     };
   }
 
-  function collect(all: readonly Read[], linked: Model): readonly FactRead[] {
+  function declaredReads(reads: readonly Read[], find: (label: string) => Entity | undefined): readonly FactRead[] {
     const unique = new Map<string, FactRead>();
-    for (const one of all) {
-      const path = one.path.join(".");
-      const key = `${one.entity} ${path}`;
-      const owner = linked.find(...(one.entity.split("/") as [Entity["kind"], string]));
-      const declared = owner && !one.derived && !isUnknown(one.value);
-      unique.set(key, {
-        entity: one.entity,
-        path,
-        value: show(one.value),
-        derived: one.derived,
-        ...(declared && { at: placeOf(sources, owner, one.path) }),
-      });
+    for (const { entity, path, value, derived } of reads) {
+      const owner = find(entity);
+      const plain = typeof value !== "object" || isUnknown(value);
+      if (derived || !owner || !plain || path.at(-1) === "id") continue;
+      const fact = { entity, path: path.join("."), value: show(value) };
+      unique.set(`${entity} ${fact.path}`, isUnknown(value) ? fact : { ...fact, at: placeOf(sources, owner, path) });
     }
     return [...unique.values()];
   }
-
-  function headroomOf(table: Decision): readonly Headroom[] {
-    const scope = tableScope(table, entity!, model, budget, false);
-    return Object.entries(table.variables).flatMap(([variable, { text }]) => {
-      const thresholds = thresholdsOf(table, variable);
-      if (thresholds.length === 0) return [];
-      const value: Value = scope.variables.get(variable)!;
-      const steps = thresholds.map((one) => ({ ...one, left: typeof value === "number" ? one.at - value : undefined }));
-      return [{ variable, text, value: show(value), steps }];
-    });
-  }
-}
-
-/** Only the facts that the row itself names; those behind its variables belong to every row. */
-function relevant(reads: readonly FactRead[], text: string, table: Decision): readonly FactRead[] {
-  const names = Object.entries(table.variables).flatMap(([name, { text: of }]) =>
-    new RegExp(`\\b${name}\\b`).test(text) ? [of] : [],
-  );
-  const all = `${text} ${names.join(" ")}`;
-  return reads.filter((one) => new RegExp(`\\b${one.path.split(".").at(-1)}\\b`).test(all));
 }

@@ -95,8 +95,8 @@ function member(object: Run, key: string): Run {
 /** A part of an undeclared group is missing itself: `mechanism.filed_on` tells more than `mechanism`. */
 function deeper(value: Unknown, key: string): Value {
   const [only, ...more] = value.missing;
-  if (!only || more.length > 0 || only.path.length === 0) return value;
-  return unknown({ ...only, path: [...only.path, key] });
+  if (!only?.group || more.length > 0) return value;
+  return unknown({ entity: only.entity, path: [...only.path, key] });
 }
 
 function logic(decisive: boolean, left: Run, right: Run): Run {

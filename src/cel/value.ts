@@ -4,6 +4,8 @@ export interface Missing {
   readonly entity: string;
   /** Route inside the entity; empty when no declaration could supply it. */
   readonly path: readonly (string | number)[];
+  /** The fact is a group: an undeclared part of it is missing more exactly. */
+  readonly group?: true;
   /** Why it cannot be computed, when declaring a fact alone does not help. */
   readonly reason?: string;
 }

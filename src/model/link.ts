@@ -43,9 +43,8 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
     for (const { source, document } of input.documents) {
       const value = source.documents[document]!.value as Record<string, Record<string, unknown>[] | undefined>;
       for (const kind of KINDS)
-        value[COLLECTIONS[kind]]?.forEach((data, index) =>
-          visit(kind, data, { source, document, path: [COLLECTIONS[kind], index] }),
-        );
+        for (const [index, data] of (value[COLLECTIONS[kind]] ?? []).entries())
+          visit(kind, data, { source, document, path: [COLLECTIONS[kind], index] });
     }
   }
 
@@ -61,7 +60,8 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
   function visit(shape: Shape, value: unknown, place: Place): void {
     if (Array.isArray(value)) {
       const of = shape.type.type === "list" ? shape.type.of : shape.type;
-      value.forEach((item, index) => visit({ ...shape, type: of }, item, { ...place, path: [...place.path, index] }));
+      for (const [index, item] of value.entries())
+        visit({ ...shape, type: of }, item, { ...place, path: [...place.path, index] });
     } else if (shape.ref) visitReference(shape.ref, String(value), place);
     else if (shape.vocabulary) visitWord(shape.vocabulary, String(value), place);
     else if (shape.type.type === "struct") visitStruct(shape.type.name, value as Record<string, unknown>, place);

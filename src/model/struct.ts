@@ -57,7 +57,10 @@ function createStruct(context: StructContext, name: string, data: Data, owner: s
 }
 
 function wrap(context: StructContext, shape: Shape, raw: unknown, owner: string, path: Path, name: string): Value {
-  if (raw === undefined || raw === null) return unknown({ entity: owner, path });
+  if (raw === undefined || raw === null) {
+    const group = !shape.ref && (shape.type.type === "struct" || shape.type.type === "map");
+    return unknown({ entity: owner, path, ...(group && { group }) });
+  }
   if (shape.type.type === "list") {
     const item: Shape = { ...shape, type: shape.type.of };
     return (raw as unknown[]).map((one, index) => wrap(context, item, one, owner, [...path, index], name));

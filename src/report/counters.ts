@@ -3,9 +3,9 @@ import { type Lang, words } from "./wording.js";
 
 /** People counted for an organization, with the step reached and the room before the next, as one sentence. */
 export function counterLine(counter: Counter, lang: Lang): string {
-  const { comma, semicolon, counter: head, stop } = words[lang];
+  const { comma, counter: head, stop } = words[lang];
   const parts = counter.counts.map((one) => countText(one, lang));
-  return `${head(counter.year, counter.name)}${parts.join(lang === "zh" ? semicolon : comma)}${stop}`;
+  return `${head(counter.year, counter.name)}${parts.join(comma)}${stop}`;
 }
 
 function countText({ people, what, thresholds }: Counter["counts"][number], lang: Lang): string {
@@ -17,5 +17,5 @@ function countText({ people, what, thresholds }: Counter["counts"][number], lang
     ...(reached ? [text.reached(reached.then, reached.at)] : []),
     ...(next ? [text.ahead(next.then, next.at, next.at - people)] : []),
   ];
-  return `${text.people(people, what)}${details.length > 0 ? text.details(details.join(lang === "zh" ? text.comma : text.semicolon)) : ""}`;
+  return `${text.people(people, what)}${details.length > 0 ? text.details(details.join(text.semicolon)) : ""}`;
 }

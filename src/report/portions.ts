@@ -13,8 +13,8 @@ export function failures(report: Report): readonly Finding[] {
 }
 
 /** Findings that do not count at the gate: waived, or known from the baseline. */
-export function setAside(report: Report, state: "waived" | "known"): readonly Finding[] {
-  return report.findings.filter((one) => one.state === state);
+export function setAside(report: Report): readonly Finding[] {
+  return report.findings.filter((one) => one.state !== "new");
 }
 
 /** Questions that the settings let through. */
@@ -32,7 +32,7 @@ export function lawText(law: readonly CitedArticle[], lang: Lang): string {
   return law.map((one) => one.text[lang]).join(words[lang].and);
 }
 
-/** A name in two sentences of a Text: law first, then what is wrong. */
+/** The articles, then what is wrong. */
 export function sentence(finding: Pick<Finding, "law" | "message">, lang: Lang): string {
   const law = lawText(finding.law, lang);
   return law === "" ? finding.message[lang] : `${law} · ${finding.message[lang]}`;

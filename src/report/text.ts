@@ -21,7 +21,7 @@ export interface TextOptions {
 export function renderText(report: Report, options: TextOptions): string {
   const { lang } = options;
   const paint = createPaint(options.colour);
-  const safe = mapStrings(report, visible, CODE);
+  const safe = mapStrings(report, (value) => visible(value.trimEnd()), CODE);
   const blocks = blocksByFile(safe, options, paint);
   const lines = [
     ...[...blocks.keys()].sort().flatMap((file) => fileLines(guard(file), blocks.get(file)!, lang, paint)),
@@ -48,9 +48,8 @@ function blocksByFile(report: Report, { lang, quiet }: TextOptions, paint: Paint
     quiet ? items.filter((one) => isAtGate(report, one.level)) : items;
   for (const one of report.problems) add(one.at.file, problemBlock(one, lang, paint));
   for (const one of shown(failures(report))) add(one.at.file, findingBlock(one, lang, paint));
-  for (const one of shown(askedQuestions(report))) add(one.at.file, questionBlock(one, lang));
+  for (const one of shown(askedQuestions(report))) add(one.at.file, questionBlock(one, lang, paint));
   if (quiet) return files;
-  for (const state of ["known", "waived"] as const)
-    for (const one of setAside(report, state)) add(one.at.file, asideBlock(one, lang));
+  for (const one of setAside(report)) add(one.at.file, asideBlock(one, lang));
   return files;
 }

@@ -1,3 +1,4 @@
+import type { Kind as EntityKind } from "../manifest/field.js";
 import type { Level } from "../rule/rule.js";
 
 /** Languages of the product. */
@@ -31,7 +32,7 @@ const en = {
   quote: (name: string) => `'${name}'`,
   since: (day: string) => `in force since ${day}`,
   from: (day: string) => `applies from ${day}`,
-  penalty: (text: string, law: string) => `penalty: ${text}${law && ` (${law})`}`,
+  penalty: (text: string, law: string) => `penalty${law && ` (${law})`}: ${text}`,
   fix: (text: string) => `fix: ${text}`,
   explain: (rule: string) => `hegui explain ${rule}`,
   related: (note: string, place: string) => `${note} at ${place}`,
@@ -47,7 +48,7 @@ const en = {
     error: (count: number) => counted(count, "error"),
     warning: (count: number) => counted(count, "warning"),
     note: (count: number) => counted(count, "note"),
-    upcoming: (count: number) => `${grouped(count)} of coming law`,
+    upcoming: (count: number) => `${grouped(count)} upcoming`,
     unknown: (count: number) => counted(count, "undeclared fact"),
     known: (count: number) => `${grouped(count)} known`,
     waived: (count: number) => `${grouped(count)} waived`,
@@ -69,9 +70,42 @@ const en = {
   reached: (then: string, at: number) => `${then} from ${grouped(at)}`,
   ahead: (then: string, at: number, left: number) => `${grouped(left)} below ${then} at ${grouped(at)}`,
   details: (text: string) => ` (${text})`,
+  undeclared: "undeclared fact",
+  undeclaredHelp: "Rules wait for a fact that the manifest does not declare. Declare it where the result points.",
+  brokenInput: "broken input",
+  brokenHelp: "Something that was given to the check is broken; what it holds was not judged.",
+  notShown: (count: number, level: Level) =>
+    `${counted(count, `more ${level}`)} not shown: GitHub shows ten of a level. The job summary has all of them.`,
+  root: "The root of the repository.",
+  cut: (count: number) => `${counted(count, "result")} left out: a run may hold no more.`,
+  summary: {
+    level: "Level",
+    now: "To fix",
+    known: "Known",
+    waived: "Waived",
+    findings: "Findings",
+    problems: "Problems with the input",
+    questions: "Undeclared facts",
+    people: "People counted for transfers abroad",
+    rule: "Rule",
+    place: "Place",
+    what: "What",
+    law: "Law",
+    fix: "Fix",
+    code: "Problem",
+    waiting: "Rules that wait",
+    checked: (files: number, entities: string) =>
+      `Checked ${counted(files, "file")}${entities === "" ? "" : `: ${entities}`}.`,
+    cut: (count: number) => `${counted(count, "more row")} left out: a job summary holds 1 MiB.`,
+    waiver: "Waived findings",
+    approved: "Approved by, until",
+    reason: "Reason",
+    disclaimer: "hegui compares declarations with rules. This is not legal advice.",
+  },
+  entities: (kind: EntityKind, count: number) => counted(count, kind, kind === "activity" ? "activities" : `${kind}s`),
 };
 
-/** Every fixed phrase of the text output, in both languages. */
+/** Every fixed phrase of the formats, in both languages. */
 export const words: Readonly<Record<Lang, typeof en>> = {
   en,
   zh: {
@@ -92,7 +126,7 @@ export const words: Readonly<Record<Lang, typeof en>> = {
     quote: (name) => `“${name}”`,
     since: (day) => `自 ${day} 起施行`,
     from: (day) => `将自 ${day} 起适用`,
-    penalty: (text, law) => `法律责任：${text}${law && `（${law}）`}`,
+    penalty: (text, law) => `法律责任${law && `（${law}）`}：${text}`,
     fix: (text) => `整改：${text}`,
     explain: (rule) => `hegui explain ${rule}`,
     related: (note, place) => `${note}，见 ${place}`,
@@ -101,8 +135,8 @@ export const words: Readonly<Record<Lang, typeof en>> = {
     more: (count) => `另有 ${grouped(count)} 条`,
     waiver: (by, until) => `${by} 批准豁免，有效期至 ${until}`,
     knownBefore: "已列入基线",
-    verdict: (failed, gate) => `检查${failed ? "未通过" : "通过"}（门槛：${gate}）`,
-    never: "不拦截",
+    verdict: (failed, gate) => `检查${failed ? "未通过" : "通过"}（拦截级别：${gate}）`,
+    never: "无",
     tally: {
       problem: (count) => `输入问题 ${grouped(count)}`,
       error: (count) => `错误 ${grouped(count)}`,
@@ -127,8 +161,56 @@ export const words: Readonly<Record<Lang, typeof en>> = {
     nothing: "未找到任何声明文件，未进行检查。",
     counter: (year, name) => `“${name}”${year} 年累计出境：`,
     people: (count, what) => `${what === "ordinary" ? "一般个人信息" : "敏感个人信息"} ${grouped(count)} 人`,
-    reached: (then, at) => `已达 ${grouped(at)} 人，适用 ${then}`,
-    ahead: (then, at, left) => `距 ${grouped(at)} 人（${then}）还差 ${grouped(left)} 人`,
-    details: (text) => `：${text}`,
+    reached: (then, at) => `已过 ${then} 门槛 ${grouped(at)}`,
+    ahead: (then, at, left) => `距 ${then} 门槛 ${grouped(at)} 还差 ${grouped(left)}`,
+    details: (text) => `（${text}）`,
+    undeclared: "未声明的事实",
+    undeclaredHelp: "有规则所需的事实尚未声明，暂无法判定。请在所指位置补充声明。",
+    brokenInput: "输入有误",
+    brokenHelp: "提交检查的内容有误，其中的声明未经判定。",
+    notShown: (count, level) =>
+      `另有 ${grouped(count)} 条${words.zh.marks[level]}未显示：GitHub 每个级别至多显示十条，完整结果见任务摘要。`,
+    root: "代码仓库根目录。",
+    cut: (count) => `结果数量超过上限，省略 ${grouped(count)} 条。`,
+    summary: {
+      level: "级别",
+      now: "待整改",
+      known: "已知",
+      waived: "已豁免",
+      findings: "检查发现",
+      problems: "输入问题",
+      questions: "未声明的事实",
+      people: "年度累计出境人数",
+      rule: "规则",
+      place: "位置",
+      what: "内容",
+      law: "法律依据",
+      fix: "整改",
+      code: "问题",
+      waiting: "待定规则",
+      checked: (files, entities) => `已检查文件 ${grouped(files)} 个${entities === "" ? "" : `：${entities}`}。`,
+      cut: (count) => `另有 ${grouped(count)} 行未列出：任务摘要至多 1 MiB。`,
+      waiver: "已豁免的发现",
+      approved: "批准人、有效期",
+      reason: "理由",
+      disclaimer: "hegui 仅将声明与规则逐项比对，本报告不构成法律意见。",
+    },
+    entities: (kind, count) => `${KINDS_ZH[kind]} ${grouped(count)}`,
   },
 };
+
+const KINDS_ZH: Readonly<Record<EntityKind, string>> = {
+  organization: "组织",
+  system: "系统",
+  dataset: "数据集",
+  activity: "处理活动",
+  flow: "数据流",
+  recipient: "接收方",
+  model: "模型",
+  assessment: "评估",
+  incident: "事件",
+  waiver: "豁免",
+};
+
+/** Kinds of entity in the order in which a manifest lists them. */
+export const ENTITY_KINDS = Object.keys(KINDS_ZH) as readonly EntityKind[];

@@ -238,7 +238,10 @@ const question: Question = {
   key: "people",
   paths: ["people.2026.ordinary", "people.2026.sensitive"],
   rules: ["cbdt-5", "cbdt-7", "cbdt-8", "pipl-38-mechanism", "pipl-40", "pipl-55", "pipl-58"],
-  message: text("`people` of dataset 'staff' is not declared: 7 rules wait for it", "数据集“staff”未声明 `people`：7 条规则待定"),
+  message: text(
+    "`people` of dataset 'staff' is not declared: 7 rules wait for it",
+    "数据集“staff”未声明 `people`：7 条规则待定",
+  ),
   at: at(STAFF, 30, 3, 2),
   snippet: { first: 28, lines: ["", "datasets:", "  - id: staff"] },
   level: "warning",
@@ -278,5 +281,11 @@ const rules: readonly RuleSummary[] = [
   { ...rule, id: "ndsmr-9-cover", pack: "cross-border", level: "warning", law: [], since: "2027-03-01" },
   { ...rule, id: "pipl-38-mechanism" },
   rule,
-  { ...rule, id: "pipl-51-access-control", level: "warning", title: text("Access control", "访问权限管理"), law: [PIPL_51] },
+  {
+    ...rule,
+    id: "pipl-51-access-control",
+    level: "warning",
+    title: text("Access control", "访问权限管理"),
+    law: [PIPL_51],
+  },
 ];

@@ -2,8 +2,8 @@ import { check } from "../../check.js";
 import type { Report } from "../../finding/report.js";
 import { FORMATS, type Format, render } from "../../report/index.js";
 import type { Level, Profile } from "../../rule/rule.js";
-import { builtinHandbook, builtinPolicies } from "../../workspace/policies.js";
-import { readWorkspace } from "../../workspace/workspace.js";
+import { builtinPolicies } from "../../workspace/policies.js";
+import { readWorkspace, type Workspace } from "../../workspace/workspace.js";
 import { AS_OF, asOfOf, LANG, langOf, listOf, PACK } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
@@ -44,10 +44,25 @@ export const checkCommand: Command = {
 
 /** Checks a workspace and prints the report. */
 export function runCheck(args: Arguments, io: Io): ExitCode {
-  const { flags } = args;
-  const workspace = readWorkspace({
+  const workspace = workspaceOf(args, io);
+  const report = check(workspace.input);
+  const format = (args.flags.format ?? "text") as Format;
+  const text = render(report, format, {
+    lang: langOf(args, io, workspace.lang),
+    colour: io.colour && !args.flags.output,
+    quiet: args.flags.quiet === true,
+  });
+  if (typeof args.flags.output === "string") io.writeFile(args.flags.output, text);
+  else io.out(text);
+  return exitCode(report, workspace.unusable);
+}
+
+/** Reads the workspace that the flags describe. */
+export function workspaceOf(args: Arguments, io: Io): Workspace {
+  const { words, flags } = args;
+  return readWorkspace({
     cwd: io.cwd,
-    paths: args.words,
+    paths: words,
     packs: listOf(args, "packs"),
     asOf: asOfOf(args, io),
     overrides: {
@@ -58,17 +73,6 @@ export function runCheck(args: Arguments, io: Io): ExitCode {
     },
     policies: builtinPolicies(),
   });
-  const report = check(workspace.input);
-  const format = (flags.format ?? "text") as Format;
-  const text = render(report, format, {
-    lang: langOf(args, io, workspace.lang),
-    colour: io.colour && !flags.output,
-    quiet: flags.quiet === true,
-    ...(format === "sarif" && { handbook: builtinHandbook() }),
-  });
-  if (typeof flags.output === "string") io.writeFile(flags.output, text);
-  else io.out(text);
-  return exitCode(report, workspace.unusable);
 }
 
 /** The same in every format, never a count. */

@@ -1,5 +1,11 @@
 import { closest } from "../../cel/closest.js";
-import { type DecisionExplained, explainEntity, type FactRead, type RowTried } from "../../explain.js";
+import {
+  type DecisionExplained,
+  explainEntity,
+  type FactRead,
+  type RowTried,
+  type VariableRead,
+} from "../../explain.js";
 import { sanitise } from "../../report/sanitise.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinPolicies } from "../../workspace/policies.js";
@@ -36,7 +42,8 @@ export function runWhy(args: Arguments, io: Io): ExitCode {
   }
   const lang = langOf(args, io, configured);
   if (decisions.length === 0) io.out(`${label}: ${WORDS[lang].nothing} (${input.asOf})\n`);
-  for (const one of decisions) io.out(sanitise(describe(label, one, lang, args.flags.all === true, input.asOf)));
+  for (const one of decisions)
+    for (const line of describe(label, one, lang, args.flags.all === true, input.asOf)) io.out(`${sanitise(line)}\n`);
   return 0;
 }
 
@@ -69,7 +76,7 @@ const WORDS = {
   },
 } as const;
 
-function describe(label: string, one: DecisionExplained, lang: Lang, all: boolean, asOf: string): string {
+function describe(label: string, one: DecisionExplained, lang: Lang, all: boolean, asOf: string): readonly string[] {
   const words = WORDS[lang];
   const missing = one.missing.map((fact) =>
     `${fact.entity} ${fact.path.join(".")}${fact.reason ? ` (${fact.reason})` : ""}`.trim(),
@@ -78,43 +85,44 @@ function describe(label: string, one: DecisionExplained, lang: Lang, all: boolea
     `${label} · ${one.title[lang]}: ${one.outcome}  (${words.asOf} ${asOf})`,
     ...(missing.length > 0 ? [`  ${words.missing}: ${missing.join("; ")}`] : []),
     ...(one.doubtful ? [`  ${words.doubtful}`] : []),
+    ...one.variables.flatMap((variable) => variableLines(variable, lang)),
     ...one.rows.flatMap((row, index) => rowLines(row, index, lang, all)),
-    ...headroomLines(one, lang),
     "",
-    "",
-  ].join("\n");
-}
-
-function rowLines(row: RowTried, index: number, lang: Lang, all: boolean): readonly string[] {
-  const words = WORDS[lang];
-  const mark = row.result === true ? "✓" : row.result === false ? "·" : "?";
-  const law = row.law.map((one) => one.text[lang]).join(", ");
-  const facts = all || row.result !== false ? row.reads.map((read) => `        ${factLine(read, words)}`) : [];
-  const because = row.result === false ? [] : [`        ${row.because[lang]}  (${law})`];
-  return [
-    `  ${mark} ${String(index + 1).padStart(2)}  ${row.when.replace(/\s+/g, " ").trim()}  →  ${row.then}`,
-    ...because,
-    ...facts,
   ];
 }
 
-function factLine(read: FactRead, words: { readonly derived: string }): string {
-  const where = read.at
-    ? `${read.at.file}:${read.at.start.line}:${read.at.start.column}`
-    : read.derived
-      ? words.derived
-      : "";
-  return `${read.entity} ${read.path} = ${read.value}${where ? `  (${where})` : ""}`;
+function variableLines({ name, text, value, reads, steps }: VariableRead, lang: Lang): readonly string[] {
+  const words = WORDS[lang];
+  const parts = steps.map(({ at, then, left }) => {
+    const distance =
+      left === undefined ? words.unknown : left > 0 ? `${left.toLocaleString("en-US")} ${words.left}` : words.reached;
+    return `      ${at.toLocaleString("en-US")} → ${then}: ${distance}`;
+  });
+  return [
+    `  ${name} = ${value}  (${text})`,
+    ...relevant(reads, value === "?", steps.length > 0).map(factLine),
+    ...parts,
+  ];
 }
 
-function headroomLines(one: DecisionExplained, lang: Lang): readonly string[] {
-  const words = WORDS[lang];
-  return one.headroom.map(({ text, value, steps }) => {
-    const parts = steps.map(({ at, then, left }) => {
-      const distance =
-        left === undefined ? words.unknown : left > 0 ? `${left.toLocaleString("en-US")} ${words.left}` : words.reached;
-      return `${at.toLocaleString("en-US")} → ${then}: ${distance}`;
-    });
-    return `  ${words.headroom}: ${text} = ${value};  ${parts.join(";  ")}`;
-  });
+/** What is declared explains an answer; what is not declared explains that there is none. */
+function relevant(reads: readonly FactRead[], open: boolean, declared: boolean): readonly FactRead[] {
+  return reads.filter((one) => (one.at ? declared : open));
+}
+
+function rowLines(row: RowTried, index: number, lang: Lang, all: boolean): readonly string[] {
+  const mark = row.result === true ? "✓" : row.result === false ? "·" : "?";
+  const law = row.law.map((one) => one.text[lang]).join(", ");
+  const facts = all ? row.reads : row.result === false ? [] : relevant(row.reads, row.result === "unknown", true);
+  const because = row.result === false ? [] : [`      ${row.because[lang]}  (${law})`];
+  return [
+    `  ${mark} ${String(index + 1).padStart(2)}  ${row.when.replace(/\s+/g, " ").trim()}  →  ${row.then}`,
+    ...because,
+    ...facts.map(factLine),
+  ];
+}
+
+function factLine(read: FactRead): string {
+  const where = read.at ? `  (${read.at.file}:${read.at.start.line}:${read.at.start.column})` : "";
+  return `      ${read.entity} ${read.path} = ${read.value}${where}`;
 }

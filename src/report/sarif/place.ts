@@ -4,7 +4,11 @@ import type { Span } from "../../source/span.js";
 /** A file below the root of the repository, as a relative URI. */
 export function artifactLocation(file: string) {
   // A lone surrogate has no UTF-8 form.
-  const uri = file.replace(/\p{Cs}/gu, "\uFFFD").split("/").map(encodeURIComponent).join("/");
+  const uri = file
+    .replace(/\p{Cs}/gu, "\uFFFD")
+    .split("/")
+    .map(encodeURIComponent)
+    .join("/");
   return { uri, uriBaseId: "%SRCROOT%" };
 }
 

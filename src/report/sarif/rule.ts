@@ -17,16 +17,16 @@ export function descriptorsOf(report: Report, lang: Lang): readonly Descriptor[]
   const text = words[lang];
   const codes = [...new Set(report.problems.map((one) => one.code))].sort();
   return [
-    ...report.rules.map((rule) => descriptor(rule, lang)),
+    ...report.rules.map((rule) => descriptor(rule, report.as_of, lang)),
     own(UNDECLARED, text.undeclared, text.undeclaredHelp, report.gate.unknown === "off" ? "note" : report.gate.unknown),
     ...codes.map((code) => own(code, `${text.brokenInput}${text.colon}${code}`, text.brokenHelp, "error")),
   ];
 }
 
-function descriptor(rule: RuleSummary, lang: Lang): Descriptor {
-  const { since, explain } = words[lang];
+function descriptor(rule: RuleSummary, asOf: string, lang: Lang): Descriptor {
+  const { since, from, explain } = words[lang];
   const law = lawText(rule.law, lang);
-  const lines = [...(law ? [law] : []), since(rule.since)];
+  const lines = [...(law ? [law] : []), rule.since > asOf ? from(rule.since) : since(rule.since)];
   const instruments = [...new Set(rule.law.map((one) => one.instrument))];
   return {
     id: rule.id,

@@ -11,7 +11,7 @@ export interface Block {
   readonly messages: readonly string[];
   /** Finished lines below the messages. */
   readonly body: readonly string[];
-  /** Dimmed remarks below the messages, aligned with them. */
+  /** Lines below the messages, aligned with them. */
   readonly remarks?: readonly string[];
 }
 
@@ -24,7 +24,7 @@ export function fileLines(file: string, blocks: readonly Block[], lang: Lang, pa
     const [first = "", ...others] = block.messages;
     const label = paint.mark(block.mark, pad(words[lang].marks[block.mark], markWidth));
     const quiet = isAside(block);
-    const below = [...others, ...(block.remarks ?? [])].map((line) => `${indent}${paint.dim(line)}`);
+    const below = [...others.map(paint.dim), ...(block.remarks ?? [])].map((line) => `${indent}${line}`);
     return [
       ...(index > 0 && !(quiet && isAside(blocks[index - 1])) ? [""] : []),
       `  ${placeOf(block.at).padEnd(placeWidth)}  ${label}  ${quiet ? paint.dim(first) : first}`,

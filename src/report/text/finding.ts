@@ -10,7 +10,7 @@ import { displayWidth, wrap } from "./width.js";
 export function findingBlock(finding: Finding, lang: Lang, paint: Paint): Block {
   const { lines, noted } = codeFrame(finding, finding.fix[lang], finding.level, paint);
   const facts = noted ? [] : equals(words[lang].fix(finding.fix[lang]));
-  const rest = [...standing(finding, lang), ...relatedLines(finding.related, lang)];
+  const rest = [...standing(finding, lang), ...relatedTexts(finding.related, lang).flatMap(equals)];
   return {
     at: finding.at.start,
     mark: finding.level,
@@ -19,16 +19,16 @@ export function findingBlock(finding: Finding, lang: Lang, paint: Paint): Block 
   };
 }
 
-/** Other places that a reader needs, one a line. */
-export function relatedLines(related: NonNullable<Finding["related"]>, lang: Lang): readonly string[] {
-  return related.flatMap(({ at, note }) => {
+/** Other places that a reader needs. */
+export function relatedTexts(related: NonNullable<Finding["related"]>, lang: Lang): readonly string[] {
+  return related.map(({ at, note }) => {
     const place = `${at.file}:${at.start.line}:${at.start.column}`;
-    return equals(words[lang].related(note[lang], place));
+    return words[lang].related(note[lang], place);
   });
 }
 
 /** One remark below a frame, broken into lines where it is long. */
-export function equals(text: string): readonly string[] {
+function equals(text: string): readonly string[] {
   const [first = "", ...rest] = wrap(text, LINE - MARGIN - 2);
   return [`${" ".repeat(MARGIN)}= ${first}`, ...rest.map((line) => `${" ".repeat(MARGIN + 2)}${line}`)];
 }
@@ -47,7 +47,7 @@ function standing(finding: Finding, lang: Lang): readonly string[] {
 export function asideBlock(finding: Finding, lang: Lang): Block {
   const text = words[lang];
   const { waiver } = finding;
-  const why = waiver ? `${text.waiver(waiver.approved_by, waiver.expires)} · ${waiver.reason.trim()}` : text.knownBefore;
+  const why = waiver ? `${text.waiver(waiver.approved_by, waiver.expires)} · ${waiver.reason}` : text.knownBefore;
   const law = lawText(finding.law, lang);
   return {
     at: finding.at.start,

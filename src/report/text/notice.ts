@@ -3,25 +3,24 @@ import type { Problem } from "../../source/problem.js";
 import { few } from "../portions.js";
 import { type Lang, words } from "../wording.js";
 import type { Block } from "./block.js";
-import { equals, relatedLines } from "./finding.js";
+import { relatedTexts } from "./finding.js";
 import type { Paint } from "./paint.js";
 
 /** Broken input: what is wrong and what would be right. */
 export function problemBlock(problem: Problem, lang: Lang, paint: Paint): Block {
   const hint = problem.hint ? [problem.hint[lang]] : [];
+  const related = relatedTexts(problem.related ?? [], lang);
   return {
     at: problem.at.start,
     mark: "problem",
     messages: bothLanguages(problem.message, lang),
-    body: [
-      ...equals([...hint, problem.code].join(" · ")),
-      ...relatedLines(problem.related ?? [], lang).map(paint.dim),
-    ],
+    remarks: [...hint, ...related.map(paint.dim), paint.dim(problem.code)],
+    body: [],
   };
 }
 
 /** A fact that rules wait for: which routes they read, and which rules they are. */
-export function questionBlock(question: Question, lang: Lang): Block {
+export function questionBlock(question: Question, lang: Lang, paint: Paint): Block {
   const text = words[lang];
   const paths = question.paths.filter((path) => path !== question.key);
   return {
@@ -31,7 +30,7 @@ export function questionBlock(question: Question, lang: Lang): Block {
     remarks: [
       ...(paths.length > 0 ? [text.asked(few(paths, MOST, lang))] : []),
       text.waiting(few(question.rules, MOST, lang)),
-    ],
+    ].map(paint.dim),
     body: [],
   };
 }

@@ -30,4 +30,4 @@ const WIDE =
   /^(?:[\u1100-\u115F\u2329\u232A\u2E80-\u303E\u3041-\u4DBF\u4E00-\uA4CF\uA960-\uA97F\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE19\uFE30-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{16FE0}-\u{18DFF}\u{1AFF0}-\u{1B2FF}\u{1F200}-\u{1F265}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation})$/u;
 // A word with the spaces behind it, or one Chinese character with the closing marks that must not start a line.
 const PIECES =
-  /[（“《「【]*[\u2E80-\u2FFF\u3041-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF][，。、；：！？）”》」】]*\s*|[^\s\u2E80-\u9FFF\uF900-\uFAFF]+[，。、；：！？）”》」】]*\s*|\s+|[^]/gu;
+  /[（“《「【]*[\u2E80-\u2FFF\u3041-\u4DBF\u4E00-\u9FFF\uF900-\uFAFF][，。、；：！？）”》」】]*\s*|[^\s\u2E80-\u9FFF\uF900-\uFAFF]+[，。、；：！？）”》」】]*\s*|\s+|./gsu;

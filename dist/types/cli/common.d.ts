@@ -1,0 +1,12 @@
+import type { Io } from "./io.js";
+import type { Arguments, Option } from "./options.js";
+export type Lang = "en" | "zh";
+export declare const AS_OF: Option;
+export declare const LANG: Option;
+export declare const PACK: Option;
+/** The judged date of the command line. */
+export declare function asOfOf(args: Arguments, io: Io): string;
+/** Language: the flag, else the configuration, else the locale of the environment. */
+export declare function langOf(args: Arguments, io: Io, configured?: Lang): Lang;
+/** Words of a flag that takes several, separated by commas. */
+export declare function listOf(args: Arguments, name: string): readonly string[];

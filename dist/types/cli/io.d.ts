@@ -1,0 +1,13 @@
+/** What a command may touch: text out, where it stands, what day it is. Tests hand in their own. */
+export interface Io {
+    readonly cwd: string;
+    readonly env: Readonly<Record<string, string | undefined>>;
+    /** The terminal shows colours. */
+    readonly colour: boolean;
+    now(): Date;
+    out(text: string): void;
+    err(text: string): void;
+    writeFile(path: string, text: string): void;
+}
+/** 0 clean · 1 findings at the gate, or problems · 2 usage, configuration or pack · 3 internal · 4 nothing to check. */
+export type ExitCode = 0 | 1 | 2 | 3 | 4;

@@ -1,0 +1,22 @@
+import type { Policies } from "./rule/policies.js";
+import type { Decision, Example, Pack, Rule } from "./rule/rule.js";
+/** One example that did not go as it says. */
+export interface Failure {
+    readonly pack: string;
+    readonly id: string;
+    readonly file: string;
+    readonly example: string;
+    /** `line: outcome` as marked. */
+    readonly expected: readonly string[];
+    readonly found: readonly string[];
+    /** Problems of the manifest itself. */
+    readonly problems: readonly string[];
+}
+/** Judged date of examples that name none: the day up to which the law was read. */
+export declare const EXAMPLE_DATE = "2026-11-21";
+/** Runs every example of a pack's rules and decisions; the examples are the tests. */
+export declare function testPack(pack: Pack, policies: Policies): readonly Failure[];
+/** Runs one example of a rule alone: marked lines must be found, unmarked ones silent. */
+export declare function testRule(rule: Rule, example: Example, pack: Pack, policies: Policies): readonly Failure[];
+/** Runs one example of a table: each marked entity must come to the marked outcome. */
+export declare function testDecision(decision: Decision, example: Example, pack: Pack, policies: Policies): readonly Failure[];

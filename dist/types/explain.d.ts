@@ -1,0 +1,50 @@
+import { type Missing } from "./cel/value.js";
+import { type Input } from "./check.js";
+import type { CitedArticle } from "./finding/report.js";
+import type { Text } from "./source/problem.js";
+import type { Span } from "./source/span.js";
+/** A declared fact that was read, its value, and where it is declared; undeclared facts have no place. */
+export interface FactRead {
+    readonly entity: string;
+    readonly path: string;
+    readonly value: string;
+    readonly at?: Span;
+}
+export interface RowTried {
+    readonly when: string;
+    readonly then: string;
+    readonly result: boolean | "unknown";
+    readonly law: readonly CitedArticle[];
+    readonly because: Text;
+    readonly reads: readonly FactRead[];
+}
+/** A named value of a table, the facts behind it, and how far it is from each step of the table. */
+export interface VariableRead {
+    readonly name: string;
+    readonly text: string;
+    readonly value: string;
+    readonly reads: readonly FactRead[];
+    readonly steps: readonly {
+        readonly at: number;
+        readonly then: string;
+        readonly left: number | undefined;
+    }[];
+}
+/** A decision about one entity with everything that led to it. */
+export interface DecisionExplained {
+    readonly decision: string;
+    readonly title: Text;
+    readonly outcome: string | "unknown";
+    readonly doubtful: boolean;
+    readonly missing: readonly Missing[];
+    readonly variables: readonly VariableRead[];
+    readonly rows: readonly RowTried[];
+}
+export interface EntityExplained {
+    readonly found: boolean;
+    /** What could have been asked for. */
+    readonly labels: readonly string[];
+    readonly decisions: readonly DecisionExplained[];
+}
+/** Explains every decision about an entity: rows tried in order, the facts read, and where each was declared. */
+export declare function explainEntity(input: Input, label: string): EntityExplained;

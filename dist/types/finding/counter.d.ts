@@ -1,0 +1,10 @@
+import type { Model } from "../model/entity.js";
+import type { Decision, Pack } from "../rule/rule.js";
+import type { Counter } from "./report.js";
+/** Numbers that a variable of a table is compared with, and the outcome of the row that does it. */
+export declare function thresholdsOf(decision: Decision, variable: string): readonly {
+    readonly at: number;
+    readonly then: string;
+}[];
+/** Exporters with the people counted this year and the steps ahead; an undecided count is left to the questions. */
+export declare function countersOf(model: Model, packs: readonly Pack[]): readonly Counter[];

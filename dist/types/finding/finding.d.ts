@@ -1,0 +1,22 @@
+import type { Scope } from "../cel/evaluate.js";
+import { type Model } from "../model/entity.js";
+import { type Verdict } from "../rule/judge.js";
+import { type Citation, type Law } from "../rule/law.js";
+import type { Level, Rule } from "../rule/rule.js";
+import { type Sources } from "./place.js";
+import type { CitedArticle, Finding } from "./report.js";
+/** What turning verdicts into findings needs. */
+export interface FindingContext {
+    readonly model: Model;
+    readonly sources: Sources;
+    readonly law: Law;
+    readonly budget: Scope["budget"];
+    /** Level of unknown verdicts. */
+    readonly unknown: Level;
+    readonly levelOf: (rule: Rule) => Level;
+}
+/** A verdict as people see it. */
+export declare function toFinding(verdict: Verdict, context: FindingContext): Finding;
+export declare function citations(law: Law, cited: readonly Citation[]): readonly CitedArticle[];
+/** Identity of a finding over edits and moves: 32 hexadecimal digits. */
+export declare function fingerprint(...parts: readonly string[]): string;

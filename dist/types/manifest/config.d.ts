@@ -1,0 +1,39 @@
+import { z } from "zod";
+/** hegui.config.yaml at the root of a workspace. */
+export declare const Config: z.ZodObject<{
+    version: z.ZodLiteral<1>;
+    include: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    exclude: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    extends: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    packs: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    levels: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodEnum<{
+        error: "error";
+        note: "note";
+        off: "off";
+        warning: "warning";
+    }>>>;
+    profile: z.ZodOptional<z.ZodEnum<{
+        essential: "essential";
+        full: "full";
+        standard: "standard";
+    }>>;
+    fail_on: z.ZodOptional<z.ZodEnum<{
+        error: "error";
+        never: "never";
+        note: "note";
+        warning: "warning";
+    }>>;
+    unknown: z.ZodOptional<z.ZodEnum<{
+        error: "error";
+        note: "note";
+        off: "off";
+        warning: "warning";
+    }>>;
+    horizon_days: z.ZodOptional<z.ZodInt>;
+    waiver_max_days: z.ZodOptional<z.ZodInt>;
+    lang: z.ZodOptional<z.ZodEnum<{
+        en: "en";
+        zh: "zh";
+    }>>;
+}, z.core.$strict>;
+export type Config = z.infer<typeof Config>;

@@ -1,0 +1,15 @@
+import type { Type } from "../cel/type.js";
+import { type Kind, type Meaning } from "./field.js";
+/** What a declared field holds: its type for expressions, and what its text refers to. */
+export interface Shape {
+    readonly type: Type;
+    readonly ref?: Kind | "any";
+    readonly vocabulary?: Meaning["vocabulary"];
+    readonly document?: true;
+    /** The field must be declared. */
+    readonly required: boolean;
+}
+/** Fields of every struct: entity kinds by name, groups by their route (`flow.mechanism`). */
+export type Shapes = Readonly<Record<string, Readonly<Record<string, Shape>>>>;
+/** Field types read off the zod schemas, once. */
+export declare function manifestShapes(): Shapes;

@@ -1,0 +1,10 @@
+import type { Finding } from "../../finding/report.js";
+import { type Lang } from "../wording.js";
+import type { Block } from "./block.js";
+import type { Paint } from "./paint.js";
+/** A duty that is not met: what, where in the code, how to put it right, since when, and what is at stake. */
+export declare function findingBlock(finding: Finding, lang: Lang, paint: Paint): Block;
+/** Other places that a reader needs. */
+export declare function relatedTexts(related: NonNullable<Finding["related"]>, lang: Lang): readonly string[];
+/** An accepted finding in one line. */
+export declare function asideBlock(finding: Finding, lang: Lang): Block;

@@ -1,0 +1,91 @@
+import type { Kind as EntityKind } from "../manifest/field.js";
+import type { Level } from "../rule/rule.js";
+/** Languages of the product. */
+export type Lang = "en" | "zh";
+/** Marks in front of a line: the levels, and what is no finding of the gate. */
+export type Mark = Level | "unknown" | "problem" | "waived" | "known";
+/** A number with thousands separators, the same on every machine. */
+export declare function grouped(value: number): string;
+declare const en: {
+    tag: string;
+    and: string;
+    comma: string;
+    semicolon: string;
+    colon: string;
+    marks: Record<Mark, string>;
+    quote: (name: string) => string;
+    since: (day: string) => string;
+    from: (day: string) => string;
+    penalty: (text: string, law: string) => string;
+    fix: (text: string) => string;
+    explain: (rule: string) => string;
+    related: (note: string, place: string) => string;
+    asked: (paths: string) => string;
+    waiting: (rules: string) => string;
+    more: (count: number) => string;
+    waiver: (by: string, until: string) => string;
+    knownBefore: string;
+    verdict: (failed: boolean, gate: string) => string;
+    never: string;
+    tally: {
+        problem: (count: number) => string;
+        error: (count: number) => string;
+        warning: (count: number) => string;
+        note: (count: number) => string;
+        upcoming: (count: number) => string;
+        unknown: (count: number) => string;
+        known: (count: number) => string;
+        waived: (count: number) => string;
+    };
+    decided: (total: number) => string;
+    outcomes: {
+        pass: (count: number) => string;
+        skip: (count: number) => string;
+        fail: (count: number) => string;
+        unknown: (count: number) => string;
+    };
+    stop: string;
+    law: (day: string) => string;
+    packs: (list: string) => string;
+    noPacks: string;
+    nothing: string;
+    counter: (year: string, name: string) => string;
+    people: (count: number, what: "ordinary" | "sensitive") => string;
+    reached: (then: string, at: number) => string;
+    ahead: (then: string, at: number, left: number) => string;
+    details: (text: string) => string;
+    undeclared: string;
+    undeclaredHelp: string;
+    brokenInput: string;
+    brokenHelp: string;
+    notShown: (count: number, level: Level) => string;
+    root: string;
+    cut: (count: number) => string;
+    summary: {
+        level: string;
+        now: string;
+        known: string;
+        waived: string;
+        findings: string;
+        problems: string;
+        questions: string;
+        people: string;
+        rule: string;
+        place: string;
+        what: string;
+        law: string;
+        fix: string;
+        code: string;
+        waiting: string;
+        checked: (files: number, entities: string) => string;
+        cut: (count: number) => string;
+        waiver: string;
+        approved: string;
+        reason: string;
+        disclaimer: string;
+    };
+    entities: (kind: EntityKind, count: number) => string;
+};
+/** Every fixed phrase of the formats, in both languages. */
+export declare const words: Readonly<Record<Lang, typeof en>>;
+export {};

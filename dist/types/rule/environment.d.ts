@@ -1,0 +1,20 @@
+import type { Environment, Type } from "../cel/type.js";
+import type { Kind } from "../manifest/field.js";
+import type { Shapes } from "../manifest/shape.js";
+/** What a pack adds to the vocabulary: facts and decisions. */
+export interface Signatures {
+    readonly facts: readonly {
+        readonly on: string;
+        readonly id: string;
+        readonly type: Type;
+    }[];
+    readonly decisions: readonly {
+        readonly on: Kind;
+        readonly decides: string;
+        readonly outcomes: readonly string[];
+    }[];
+}
+/** Everything that expressions about one kind of entity may name. */
+export declare function createEnvironment(shapes: Shapes, signatures: Signatures, on: string, more?: Readonly<Record<string, Type>>): Environment;
+/** Reads `bool`, `int`, `date`, `dataset`, `list<flow>` as types; undefined for anything else. */
+export declare function parseType(text: string, shapes: Shapes): Type | undefined;

@@ -1,0 +1,31 @@
+import { type Scope } from "../cel/evaluate.js";
+import type { Expression } from "../cel/expression.js";
+import { type Missing, type Struct, type Unknown, type Value } from "../cel/value.js";
+import type { Entity, Facts, Model } from "../model/entity.js";
+import type { Decision, Outcome, Pack, Rule } from "./rule.js";
+/** One rule on one entity. */
+export interface Verdict {
+    readonly rule: Rule;
+    readonly entity: Entity;
+    readonly outcome: Outcome;
+    /** What an unknown verdict lacks. */
+    readonly missing: readonly Missing[];
+}
+export declare function run(expression: Expression, scope: Scope): Value;
+/** Root variables of an expression about an entity, and the decision variables on top. */
+export declare function scopeOf(model: Model, budget: Scope["budget"], it: Struct, more?: ReadonlyMap<string, Value>): Scope;
+/** Judges one rule on one entity. A false trigger or a satisfied duty settles it, whatever else is not declared. */
+export declare function judge(rule: Rule, entity: Entity, scope: Scope): Verdict;
+/** The result of a table on an entity. */
+export interface Decided {
+    readonly outcome: string | Unknown;
+    /** The row that decided; undefined while it is unknown. */
+    readonly row: number | undefined;
+}
+/** Runs a table: rows that cannot be decided leave the answer open only where they could change it. */
+export declare function runTable(decision: Decision, entity: Entity, model: Model, budget: Scope["budget"], certain: boolean): Decided;
+export declare function tableScope(decision: Decision, entity: Entity, model: Model, budget: Scope["budget"], certain: boolean): Scope;
+/** The table in force on a day. */
+export declare function tableFor(packs: readonly Pack[], name: string, kind: string, asOf: string): Decision | undefined;
+/** All derived facts: those in TypeScript, those of packs, and what decisions decide. */
+export declare function factsOf(packs: readonly Pack[], budget: Scope["budget"]): Facts;

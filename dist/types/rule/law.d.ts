@@ -1,0 +1,47 @@
+import type { Text } from "../source/problem.js";
+/** A law, regulation, rule, guideline or standard of the catalogue. */
+export interface Instrument {
+    readonly id: string;
+    readonly title: Text;
+    /** How findings cite it. */
+    readonly short: Text;
+    readonly level: string;
+    readonly status: string;
+    readonly effective?: string;
+    readonly until?: string;
+    /** Articles that may be cited. */
+    readonly articles: readonly string[];
+}
+/** The maximum penalty that a rule shows, with its article. */
+export interface Penalty {
+    readonly id: string;
+    readonly instrument: string;
+    readonly article?: string;
+    readonly text: Text;
+}
+/** One duty of the catalogue: its rules, or why no machine can decide it. */
+export interface Obligation {
+    readonly id: string;
+    readonly instrument: string;
+    readonly articles: readonly string[];
+    readonly title: Text;
+    readonly summary: Text;
+    readonly severity: string;
+    readonly confidence: string;
+    readonly rules?: readonly string[];
+    readonly manual?: Text;
+}
+/** The catalogue of law: rules may cite only what it has. */
+export interface Law {
+    readonly instruments: Readonly<Record<string, Instrument>>;
+    readonly penalties: Readonly<Record<string, Penalty>>;
+    readonly obligations: readonly Obligation[];
+}
+export interface Citation {
+    readonly instrument: string;
+    readonly article: string;
+}
+/** `PIPL 39` and `个人信息保护法第三十九条`. */
+export declare function cite(law: Law, { instrument, article }: Citation): Text;
+/** 39 → 第三十九条, 5(1)(4) → 第五条第一款第四项; anything else is shown as it is. */
+export declare function articleInChinese(article: string): string;

@@ -1,0 +1,106 @@
+import type { Expression } from "../cel/expression.js";
+import type { Type } from "../cel/type.js";
+import type { Kind } from "../manifest/field.js";
+import type { Text } from "../source/problem.js";
+import type { Citation } from "./law.js";
+export type Level = "error" | "warning" | "note";
+export type Outcome = "pass" | "fail" | "skip" | "unknown";
+/** essential: what regulators fine; standard: binding law; full: standards, guidance and drafts too. */
+export type Profile = "essential" | "standard" | "full";
+/** A sentence with expressions in it: text and expressions take turns. */
+export type Template = readonly (string | Expression)[];
+export interface Templates {
+    readonly en: Template;
+    readonly zh: Template;
+}
+/** A small manifest that a rule or decision is tried on; the examples are its tests. */
+export interface Example {
+    readonly name: string;
+    readonly given: string;
+    /** Named fixtures of the pack that are read along. */
+    readonly using: readonly string[];
+    readonly as_of?: string;
+}
+/** What people read about a rule, and what tests run; a check does not need it. */
+export interface Handbook {
+    readonly file: string;
+    readonly why: string;
+    readonly when: string;
+    readonly assert: string;
+    readonly examples: readonly Example[];
+}
+/** One rule: law, condition, what it says. Plain data, so that a pack compiles to JSON. */
+export interface Rule {
+    readonly id: string;
+    readonly pack: string;
+    readonly status: "draft" | "stable" | "retired";
+    readonly profile: Profile;
+    readonly title: Text;
+    readonly law: readonly Citation[];
+    readonly level: Level;
+    readonly since: string;
+    /** First day on which it no longer applies. */
+    readonly until?: string;
+    readonly on: Kind;
+    readonly when: Expression;
+    readonly assert: Expression;
+    /** Key to annotate. */
+    readonly at: readonly string[];
+    /** Reference fields whose targets are shown as related places. */
+    readonly related: readonly string[];
+    readonly message: Templates;
+    readonly fix: Templates;
+    /** Ids of penalties. */
+    readonly exposure: readonly string[];
+    readonly handbook?: Handbook;
+}
+export interface DecisionRow {
+    readonly when: Expression;
+    readonly then: string;
+    readonly law: readonly Citation[];
+    readonly because: Templates;
+    /** The condition as written, for `hegui why`. */
+    readonly text: string;
+}
+/** A legal determination as a table: the first true row wins. */
+export interface Decision {
+    readonly id: string;
+    readonly pack: string;
+    /** Name under which rules read it; earlier law is another table for the same name. */
+    readonly decides: string;
+    readonly title: Text;
+    readonly on: Kind;
+    readonly since: string;
+    readonly until?: string;
+    readonly variables: Readonly<Record<string, {
+        readonly value: Expression;
+        readonly type: Type;
+        readonly text: string;
+    }>>;
+    /** The same variables without what is doubtful: when the answer changes with them, it is doubtful itself. */
+    readonly certain: Readonly<Record<string, Expression>>;
+    readonly rows: readonly DecisionRow[];
+    readonly handbook?: {
+        readonly file: string;
+        readonly examples: readonly Example[];
+    };
+}
+/** A derived fact written as an expression. */
+export interface ExpressionFact {
+    readonly id: string;
+    readonly on: string;
+    readonly type: Type;
+    readonly about: Text;
+    readonly value: Expression;
+    readonly text: string;
+}
+/** A folder of rules, decisions and facts. */
+export interface Pack {
+    readonly id: string;
+    readonly title: Text;
+    readonly version: string;
+    readonly rules: readonly Rule[];
+    readonly decisions: readonly Decision[];
+    readonly facts: readonly ExpressionFact[];
+    readonly fixtures: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,132 @@
+import { z } from "zod";
+/** One rule per file; the file name is the id. */
+export declare const RuleFile: z.ZodObject<{
+    id: z.ZodString;
+    status: z.ZodOptional<z.ZodEnum<{
+        draft: "draft";
+        retired: "retired";
+        stable: "stable";
+    }>>;
+    profile: z.ZodOptional<z.ZodEnum<{
+        essential: "essential";
+        full: "full";
+        standard: "standard";
+    }>>;
+    title: z.ZodObject<{
+        en: z.ZodString;
+        zh: z.ZodString;
+    }, z.core.$strict>;
+    law: z.ZodArray<z.ZodObject<{
+        instrument: z.ZodString;
+        article: z.ZodString;
+    }, z.core.$strict>>;
+    level: z.ZodEnum<{
+        error: "error";
+        note: "note";
+        warning: "warning";
+    }>;
+    since: z.ZodISODate;
+    until: z.ZodOptional<z.ZodISODate>;
+    on: z.ZodEnum<{
+        activity: "activity";
+        assessment: "assessment";
+        dataset: "dataset";
+        flow: "flow";
+        incident: "incident";
+        model: "model";
+        organization: "organization";
+        recipient: "recipient";
+        system: "system";
+        waiver: "waiver";
+    }>;
+    when: z.ZodOptional<z.ZodString>;
+    assert: z.ZodString;
+    at: z.ZodOptional<z.ZodString>;
+    related: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    message: z.ZodObject<{
+        en: z.ZodString;
+        zh: z.ZodString;
+    }, z.core.$strict>;
+    fix: z.ZodObject<{
+        en: z.ZodString;
+        zh: z.ZodString;
+    }, z.core.$strict>;
+    exposure: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    why: z.ZodString;
+    examples: z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        given: z.ZodString;
+        using: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        as_of: z.ZodOptional<z.ZodISODate>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export type RuleFile = z.infer<typeof RuleFile>;
+/** One decision table per file. */
+export declare const DecisionFile: z.ZodObject<{
+    id: z.ZodString;
+    decides: z.ZodOptional<z.ZodString>;
+    title: z.ZodObject<{
+        en: z.ZodString;
+        zh: z.ZodString;
+    }, z.core.$strict>;
+    on: z.ZodEnum<{
+        activity: "activity";
+        assessment: "assessment";
+        dataset: "dataset";
+        flow: "flow";
+        incident: "incident";
+        model: "model";
+        organization: "organization";
+        recipient: "recipient";
+        system: "system";
+        waiver: "waiver";
+    }>;
+    since: z.ZodISODate;
+    until: z.ZodOptional<z.ZodISODate>;
+    variables: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+        type: z.ZodString;
+        value: z.ZodString;
+    }, z.core.$strict>>>;
+    certain: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
+    rows: z.ZodArray<z.ZodObject<{
+        when: z.ZodString;
+        then: z.ZodString;
+        law: z.ZodArray<z.ZodObject<{
+            instrument: z.ZodString;
+            article: z.ZodString;
+        }, z.core.$strict>>;
+        because: z.ZodObject<{
+            en: z.ZodString;
+            zh: z.ZodString;
+        }, z.core.$strict>;
+    }, z.core.$strict>>;
+    examples: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        name: z.ZodString;
+        given: z.ZodString;
+        using: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        as_of: z.ZodOptional<z.ZodISODate>;
+    }, z.core.$strict>>>;
+}, z.core.$strict>;
+export type DecisionFile = z.infer<typeof DecisionFile>;
+/** A file under facts/ of a pack. */
+export declare const FactsFile: z.ZodObject<{
+    facts: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        on: z.ZodString;
+        type: z.ZodString;
+        about: z.ZodObject<{
+            en: z.ZodString;
+            zh: z.ZodString;
+        }, z.core.$strict>;
+        value: z.ZodString;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+/** pack.yaml of a pack. */
+export declare const PackFile: z.ZodObject<{
+    id: z.ZodString;
+    title: z.ZodObject<{
+        en: z.ZodString;
+        zh: z.ZodString;
+    }, z.core.$strict>;
+    version: z.ZodString;
+}, z.core.$strict>;

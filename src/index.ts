@@ -1,0 +1,14 @@
+/** Public SDK: re-exports only, no side effects at import. */
+export { check, type Input, type Settings } from "./check.js";
+export { EXAMPLE_DATE, type Failure, testPack } from "./example.js";
+export { type EntityExplained, explainEntity } from "./explain.js";
+export type { Finding, Question, Report } from "./finding/report.js";
+export { type Format, FORMATS, render } from "./report/index.js";
+export { type Compiled, compilePacks, type PackFolder } from "./rule/compile.js";
+export type { Law } from "./rule/law.js";
+export type { Policies } from "./rule/policies.js";
+export type { Decision, Level, Pack, Rule } from "./rule/rule.js";
+export type { Problem } from "./source/problem.js";
+export { UsageError } from "./workspace/failure.js";
+export { builtinHandbook, builtinPolicies, withHandbook } from "./workspace/policies.js";
+export { readPacks, readWorkspace, type Workspace, type WorkspaceOptions } from "./workspace/workspace.js";

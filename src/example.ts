@@ -1,5 +1,6 @@
 import { isUnknown, type Struct } from "./cel/value.js";
 import { buildModel, check, type Input, readManifests, type Settings } from "./check.js";
+import { placeOf } from "./finding/place.js";
 import type { Policies } from "./rule/policies.js";
 import type { Decision, Example, Pack, Rule } from "./rule/rule.js";
 
@@ -55,18 +56,23 @@ export function testRule(rule: Rule, example: Example, pack: Pack, policies: Pol
 
 /** Runs one example of a table: each marked entity must come to the marked outcome. */
 export function testDecision(decision: Decision, example: Example, pack: Pack, policies: Policies): readonly Failure[] {
-  const input = { ...inputOf(example, pack, policies, policies.packs), asOf: example.as_of ?? laterOf(decision.since) };
-  const read = readManifests(input);
-  const { model } = buildModel(input, read.valid);
+  const { model, sources, problems } = exampleModel(example, decision.since, pack, policies);
   const found = model.all(decision.on).flatMap((entity) => {
     if (entity.from.file !== FILE) return [];
     const outcome = (entity.get("decided") as Struct).get(decision.decides)!;
-    const source = read.sources.find((one) => one.file === FILE)!;
-    const line = lineOfId(source.text, entity.id);
+    const { line } = placeOf(sources, entity, []).start;
     return [`${line}: ${isUnknown(outcome) ? "unknown" : String(outcome)}`];
   });
-  const problems = read.problems.map((one) => `${one.at.file}:${one.at.start.line} ${one.message.en}`);
   return compare(decision.id, decision.handbook!.file, pack, example, found, problems);
+}
+
+/** The linked model of an example, on its judged date. */
+export function exampleModel(example: Example, since: string, pack: Pack, policies: Policies) {
+  const input = { ...inputOf(example, pack, policies, policies.packs), asOf: example.as_of ?? laterOf(since) };
+  const read = readManifests(input);
+  const problems = read.problems.map((one) => `${one.at.file}:${one.at.start.line} ${one.message.en}`);
+  const sources = new Map(read.sources.map((source) => [source.file, source]));
+  return { ...buildModel(input, read.valid), sources, problems };
 }
 
 function laterOf(since: string): string {
@@ -74,7 +80,6 @@ function laterOf(since: string): string {
 }
 
 function inputOf(example: Example, pack: Pack, policies: Policies, packs: readonly Pack[]): Omit<Input, "asOf"> {
-  const versioned = (text: string) => (/^version:/m.test(text) ? text : `${text.replace(/\s+$/, "")}\nversion: 1\n`);
   const fixtures = example.using.map((name) => ({
     file: `${name}.fixture.yaml`,
     text: versioned(pack.fixtures[name] ?? ""),
@@ -89,6 +94,10 @@ function inputOf(example: Example, pack: Pack, policies: Policies, packs: readon
   };
 }
 
+function versioned(text: string): string {
+  return /^version:/m.test(text) ? text : `${text.replace(/\s+$/, "")}\nversion: 1\n`;
+}
+
 /** The line in the example; a finding in a fixture counts at the line of its entity, if the example declares it. */
 function lineIn(
   at: { file: string; start: { line: number } },
@@ -100,7 +109,7 @@ function lineIn(
 }
 
 function lineOfId(text: string, id: string): number | undefined {
-  const index = text.split("\n").findIndex((line) => new RegExp(`\\bid: ["']?${id}\\b`).test(line));
+  const index = text.split("\n").findIndex((line) => new RegExp(`\\bid: ["']?${id}(?![\\w.-])`).test(line));
   return index < 0 ? undefined : index + 1;
 }
 

@@ -180,6 +180,7 @@ export const Flow = z.strictObject({
         .describe("What changed."),
       on: day("When."),
       affects_security: flag("It affects the security of the data or people's rights."),
+      answered_on: day("Day of the new application or filing for it, where that came before the change."),
     },
     "Changes since the route was taken.",
   ),

@@ -23,6 +23,8 @@ export interface Model {
   readonly calendar: Calendar;
   all(kind: Kind): readonly Entity[];
   find(kind: Kind, id: string): Entity | undefined;
+  /** Entities of a kind whose reference field names the given entity. */
+  referring(kind: Kind, key: string, label: string): readonly Entity[];
   /** The only organization, or why there is none to take. */
   soleOrganization(): Entity | Unknown;
 }

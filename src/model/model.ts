@@ -1,4 +1,4 @@
-import { unknown } from "../cel/value.js";
+import { isList, isStruct, unknown } from "../cel/value.js";
 import { KINDS, type Kind } from "../manifest/field.js";
 import { COLLECTIONS } from "../manifest/manifest.js";
 import type { Shapes } from "../manifest/shape.js";
@@ -22,6 +22,7 @@ export interface ModelInput {
 export function createModel(input: ModelInput): Model {
   const byKind = new Map<Kind, Entity[]>(KINDS.map((kind) => [kind, []]));
   const byLabel = new Map<string, Entity>();
+  const backwards = new Map<string, ReadonlyMap<string, readonly Entity[]>>();
   const context: StructContext = { shapes: input.shapes, facts: input.facts, model: () => model, watch: input.watch };
   const model: Model = {
     asOf: input.asOf,
@@ -29,6 +30,7 @@ export function createModel(input: ModelInput): Model {
     calendar: createCalendar(input.tables.calendar),
     all: (kind) => byKind.get(kind) ?? [],
     find: (kind, id) => byLabel.get(`${kind}/${id}`),
+    referring,
     soleOrganization,
   };
   for (const { source, document } of input.documents) add(source, document);
@@ -49,9 +51,31 @@ export function createModel(input: ModelInput): Model {
     }
   }
 
+  function referring(kind: Kind, key: string, label: string): readonly Entity[] {
+    const field = `${kind}.${key}`;
+    const index = backwards.get(field) ?? indexBackwards(model.all(kind), key);
+    backwards.set(field, index);
+    return index.get(label) ?? [];
+  }
+
   function soleOrganization() {
     const organizations = model.all("organization");
     if (organizations.length === 1) return organizations[0]!;
     return unknown({ entity: "organization/", path: [], reason: "no organization is declared" });
   }
+}
+
+/** Who refers to whom by a field, so that reverse links cost one pass over a collection. */
+function indexBackwards(entities: readonly Entity[], key: string): ReadonlyMap<string, readonly Entity[]> {
+  const index = new Map<string, Entity[]>();
+  for (const entity of entities) {
+    const value = entity.get(key) ?? null;
+    for (const target of isList(value) ? value : [value]) {
+      if (!isStruct(target)) continue;
+      const known = index.get(target.label);
+      if (known) known.push(entity);
+      else index.set(target.label, [entity]);
+    }
+  }
+  return index;
 }

@@ -3,9 +3,9 @@ export function visible(text: string): string {
   return text.replace(UNSEEN, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }
 
-/** Breaks what a CI runner would take for a command of its own: `::name::` at the start of a line, `##[` anywhere. */
+/** Breaks what a CI runner would take for a command, colours or not: `::name::` at the start of a line, `##[` anywhere. */
 export function guard(line: string): string {
-  return line.replace(/^(\s*):(?=:)/, "$1: ").replace(/#(?=#[a-z]*\[)/gi, "# ");
+  return line.replace(/^((?:\s|\u001b\[[\d;]*m)*):(?=:)/, "$1: ").replace(/#(?=#[a-z]*\[)/gi, "# ");
 }
 
 /** Makes a value safe to print as a line of its own. */

@@ -44,10 +44,11 @@ function blocksByFile(report: Report, { lang, quiet }: TextOptions, paint: Paint
     if (blocks) blocks.push(block);
     else files.set(file, [block]);
   };
+  const told = new Set<string>();
   const shown = <T extends { readonly level: Parameters<typeof isAtGate>[1] }>(items: readonly T[]) =>
     quiet ? items.filter((one) => isAtGate(report, one.level)) : items;
   for (const one of report.problems) add(one.at.file, problemBlock(one, lang, paint));
-  for (const one of shown(failures(report))) add(one.at.file, findingBlock(one, lang, paint));
+  for (const one of shown(failures(report))) add(one.at.file, findingBlock(one, lang, paint, told));
   for (const one of shown(askedQuestions(report))) add(one.at.file, questionBlock(one, lang, paint));
   if (quiet) return files;
   for (const one of setAside(report)) add(one.at.file, asideBlock(one, lang));

@@ -4,21 +4,15 @@ import { createParser, type ExpressionError, type ParsedExpression } from "../ce
 import type { Type } from "../cel/type.js";
 import type { Kind } from "../manifest/field.js";
 import type { Shapes } from "../manifest/shape.js";
-import { validateDocument } from "../manifest/validate.js";
 import type { Problem, Text } from "../source/problem.js";
-import { locate, parseSource, type Source } from "../source/source.js";
+import { locate, type Source } from "../source/source.js";
 import type { Path, Span } from "../source/span.js";
 import { createEnvironment, parseType, type Signatures } from "./environment.js";
 import type { Citation, Law } from "./law.js";
+import { at, type Loaded, type LoadedFiles, loadPacks, nameOf, type PackFolder } from "./pack-files.js";
 import type { Decision, Example, ExpressionFact, Pack, Rule, Templates } from "./rule.js";
-import { DecisionFile, FactsFile, PackFile, RuleFile } from "./schema.js";
+import type { DecisionFile, FactsFile, RuleFile } from "./schema.js";
 import { parseTemplate } from "./template.js";
-
-/** A pack as read: its folder and files, unparsed. */
-export interface PackFolder {
-  readonly folder: string;
-  readonly files: readonly { readonly file: string; readonly text: string }[];
-}
 
 export interface CompileInput {
   readonly folders: readonly PackFolder[];
@@ -33,13 +27,6 @@ export interface Compiled {
   readonly problems: readonly Problem[];
 }
 
-/** One file of a pack that has the right form. */
-interface Loaded<T> {
-  readonly source: Source;
-  readonly value: T;
-  readonly pack: string;
-}
-
 interface Context extends CompileInput {
   readonly problems: Problem[];
   readonly signatures: Signatures;
@@ -48,15 +35,14 @@ interface Context extends CompileInput {
 
 /** Turns pack folders into packs: form, citations, vocabulary, types. Everything wrong is a problem with its place. */
 export function compilePacks(input: CompileInput): Compiled {
-  const problems: Problem[] = [];
-  const files: LoadedFiles = { packs: [], rules: [], decisions: [], facts: [], fixtures: new Map() };
-  for (const folder of input.folders) loadFolder(folder, files, problems);
+  const loaded = loadPacks(input.folders);
+  const { files } = loaded;
+  const problems = [...loaded.problems];
   const signatures = signaturesOf(files, input, problems);
   const context: Context = { ...input, problems, signatures, parsers: new Map() };
   const rules = files.rules.map((file) => compileRule(file, context));
   const decisions = files.decisions.map((file) => compileDecision(file, context));
   const facts = files.facts.flatMap((file) => compileFacts(file, context));
-  problems.push(...duplicates(files), ...cycles(files.decisions));
   const packs = files.packs.map(({ value, pack }) => ({
     id: value.id,
     title: value.title,
@@ -69,148 +55,8 @@ export function compilePacks(input: CompileInput): Compiled {
   return { packs, problems };
 }
 
-interface LoadedFiles {
-  readonly packs: Loaded<z.infer<typeof PackFile>>[];
-  readonly rules: Loaded<RuleFile>[];
-  readonly decisions: Loaded<DecisionFile>[];
-  readonly facts: Loaded<z.infer<typeof FactsFile>>[];
-  /** Manifests that examples read along, by pack and name. */
-  readonly fixtures: Map<string, Record<string, string>>;
-}
-
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
-}
-
-function loadFolder({ folder, files }: PackFolder, found: LoadedFiles, problems: Problem[]): void {
-  const head = files.find(({ file }) => file === `${folder}/pack.yaml`);
-  const pack = head && load(head, PackFile, folder, problems);
-  if (!pack) {
-    if (!head) problems.push(noPack(folder));
-    return;
-  }
-  const fixtures: Record<string, string> = {};
-  found.packs.push({ ...pack, pack: pack.value.id });
-  found.fixtures.set(pack.value.id, fixtures);
-  for (const file of files) {
-    const inside = file.file.slice(folder.length + 1);
-    if (inside === "pack.yaml" || !/\.ya?ml$/.test(inside)) continue;
-    const fixture = /^fixtures\/(.+)\.ya?ml$/.exec(inside)?.[1];
-    if (fixture) fixtures[fixture] = file.text;
-    if (fixture) continue;
-    const target = inside.startsWith("facts/") ? "facts" : inside.startsWith("decisions/") ? "decisions" : "rules";
-    const schema = { facts: FactsFile, decisions: DecisionFile, rules: RuleFile }[target];
-    const loaded = load<{ id: string }>(file, schema as unknown as z.ZodType<{ id: string }>, pack.value.id, problems);
-    if (!loaded) continue;
-    if (target !== "facts") problems.push(...misnamed(loaded));
-    (found[target] as unknown[]).push(loaded);
-  }
-}
-
-function load<T>(
-  file: { file: string; text: string },
-  schema: z.ZodType<T>,
-  pack: string,
-  problems: Problem[],
-): Loaded<T> | undefined {
-  const parsed = parseSource(file.file, file.text);
-  problems.push(...parsed.problems);
-  if (parsed.problems.length > 0 || parsed.source.documents.length === 0) return undefined;
-  const wrong = validateDocument(schema, parsed.source, 0).map((one) => ({
-    ...one,
-    code: one.code.replace("manifest/", "policy/"),
-  }));
-  problems.push(...wrong);
-  if (wrong.length > 0) return undefined;
-  return { source: parsed.source, value: parsed.source.documents[0]!.value as T, pack };
-}
-
-function noPack(folder: string): Problem {
-  const start = { line: 1, column: 1 };
-  return {
-    code: "policy/no-pack",
-    message: { en: `'${folder}' holds no pack.yaml`, zh: `“${folder}”中没有 pack.yaml` },
-    hint: {
-      en: "a pack is a folder with pack.yaml (id, title, version) and rule files",
-      zh: "规则包是含有 pack.yaml（id、title、version）和规则文件的目录",
-    },
-    at: { file: folder, start, end: start },
-  };
-}
-
-function misnamed(loaded: Loaded<{ id: string }>): readonly Problem[] {
-  const name = /([^/]+)\.ya?ml$/.exec(loaded.source.file)?.[1] ?? "";
-  if (name === loaded.value.id) return [];
-  return [
-    at(
-      loaded.source,
-      ["id"],
-      "policy/file-name",
-      `id '${loaded.value.id}' is not the file name '${name}'`,
-      `id“${loaded.value.id}”与文件名“${name}”不一致`,
-    ),
-  ];
-}
-
-function at(source: Source, path: Path, code: string, en: string, zh: string, hint?: Text, span?: Span): Problem {
-  return { code, message: { en, zh }, ...(hint && { hint }), at: span ?? locate(source, 0, path, "value") };
-}
-
-function duplicates(files: LoadedFiles): readonly Problem[] {
-  const first = new Map<string, Loaded<{ id: string }>>();
-  return [...files.packs, ...files.rules, ...files.decisions].flatMap((file: Loaded<{ id: string }>) => {
-    const id = file.value.id;
-    const seen = first.get(id);
-    if (!seen) first.set(id, file);
-    if (!seen) return [];
-    const problem = at(file.source, ["id"], "policy/duplicate-id", `the id '${id}' is used twice`, `标识“${id}”重复`);
-    return [
-      {
-        ...problem,
-        related: [{ at: locate(seen.source, 0, ["id"], "value"), note: { en: "first used here", zh: "首次使用于此" } }],
-      },
-    ];
-  });
-}
-
-/** Decisions that read each other in a circle can never be decided. */
-function cycles(files: readonly Loaded<DecisionFile>[]): readonly Problem[] {
-  const readsOf = new Map<string, Set<string>>();
-  for (const { value } of files) {
-    const texts = [
-      ...value.rows.map((row) => row.when),
-      ...Object.values(value.variables ?? {}).map((one) => one.value),
-    ];
-    const reads = readsOf.get(nameOf(value)) ?? new Set();
-    for (const text of texts) for (const [, name] of text.matchAll(/\bdecided\.([a-z0-9_]+)/g)) reads.add(name!);
-    readsOf.set(nameOf(value), reads);
-  }
-  return files.flatMap((file) => {
-    const chain = circle(nameOf(file.value), [], readsOf);
-    if (!chain) return [];
-    const shown = chain.join(" → ");
-    return [
-      at(file.source, ["id"], "policy/cycle", `the decision depends on itself: ${shown}`, `决策依赖自身：${shown}`),
-    ];
-  });
-}
-
-function circle(
-  name: string,
-  path: readonly string[],
-  readsOf: ReadonlyMap<string, ReadonlySet<string>>,
-): readonly string[] | undefined {
-  if (path[0] === name) return [...path, name];
-  if (path.includes(name)) return undefined;
-  for (const next of readsOf.get(name) ?? []) {
-    const found = circle(next, [...path, name], readsOf);
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function nameOf(decision: DecisionFile): string {
-  return (decision.decides ?? decision.id).replaceAll("-", "_");
 }
 
 function signaturesOf(files: LoadedFiles, input: CompileInput, problems: Problem[]): Signatures {

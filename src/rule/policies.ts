@@ -2,8 +2,9 @@ import { manifestShapes, type Shapes } from "../manifest/shape.js";
 import type { AppType, Category, Region, Tables, WorkCalendar } from "../model/tables.js";
 import type { Problem } from "../source/problem.js";
 import { parseSource } from "../source/source.js";
-import { compilePacks, type PackFolder } from "./compile.js";
+import { compilePacks } from "./compile.js";
 import type { Instrument, Law, Obligation, Penalty } from "./law.js";
+import type { PackFolder } from "./pack-files.js";
 import type { Pack } from "./rule.js";
 
 /** The built-in law: catalogue, tables and packs, compiled to plain data. */

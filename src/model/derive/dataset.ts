@@ -96,12 +96,12 @@ export const datasetFacts: Readonly<Record<string, Fact>> = {
   flows: {
     type: { type: "list", of: { type: "struct", name: "flow" } },
     about: "Flows from this dataset.",
-    compute: (it, model) => model.all("flow").filter((flow) => (flow.get("from") as Struct).label === it.label),
+    compute: (it, model) => model.referring("flow", "from", it.label),
   },
   activities: {
     type: { type: "list", of: { type: "struct", name: "activity" } },
     about: "Activities that use this dataset.",
-    compute: (it, model) => model.all("activity").filter((activity) => usesOf(activity).includes(it.label)),
+    compute: (it, model) => model.referring("activity", "uses", it.label),
   },
   individuals: {
     type: { type: "int" },
@@ -134,11 +134,6 @@ function ageGroup(it: Struct, groups: readonly string[]): Value {
   if (!isUnknown(ages)) return ages.some((age) => groups.includes(age));
   const subjects = it.get("subjects") as readonly string[];
   return subjects.every((subject) => NO_CHILDREN.has(subject)) ? false : ages;
-}
-
-function usesOf(activity: Entity): readonly string[] {
-  const uses = read<readonly Struct[]>(activity, "uses");
-  return isUnknown(uses) ? [] : uses.map((dataset) => dataset.label);
 }
 
 /** The organization that handles an entity: the one it names, else the only one. */

@@ -43,7 +43,7 @@ export const FACTS: Facts = {
     flows: {
       type: { type: "list", of: { type: "struct", name: "flow" } },
       about: "Flows that serve it.",
-      compute: (it, model) => model.all("flow").filter((flow) => (flow.get("purpose") as Struct).label === it.label),
+      compute: (it, model) => model.referring("flow", "purpose", it.label),
     },
   },
   system: {
@@ -67,7 +67,7 @@ export const FACTS: Facts = {
     flows: {
       type: { type: "list", of: { type: "struct", name: "flow" } },
       about: "Flows to it.",
-      compute: (it, model) => model.all("flow").filter((flow) => (flow.get("to") as Struct).label === it.label),
+      compute: (it, model) => model.referring("flow", "to", it.label),
     },
   },
   incident: {

@@ -61,19 +61,27 @@ export const organizationFacts: Readonly<Record<string, Fact>> = {
   datasets: {
     type: listOf("dataset"),
     about: "Datasets it handles.",
-    compute: (it, model) => handled(it, model, "dataset"),
+    compute: (it, model) => model.referring("dataset", "handler", it.label),
   },
-  flows: { type: listOf("flow"), about: "Flows of its datasets.", compute: (it, model) => handled(it, model, "flow") },
+  flows: {
+    type: listOf("flow"),
+    about: "Flows of its datasets.",
+    compute: (it, model) => model.referring("flow", "handler", it.label),
+  },
   activities: {
     type: listOf("activity"),
     about: "Its activities.",
-    compute: (it, model) => handled(it, model, "activity"),
+    compute: (it, model) => model.referring("activity", "handler", it.label),
   },
-  systems: { type: listOf("system"), about: "Its systems.", compute: (it, model) => handled(it, model, "system") },
+  systems: {
+    type: listOf("system"),
+    about: "Its systems.",
+    compute: (it, model) => model.referring("system", "handler", it.label),
+  },
   incidents: {
     type: listOf("incident"),
     about: "Its incidents.",
-    compute: (it, model) => handled(it, model, "incident"),
+    compute: (it, model) => model.referring("incident", "handler", it.label),
   },
   audits: {
     type: listOf("assessment"),
@@ -99,17 +107,6 @@ export const organizationFacts: Readonly<Record<string, Fact>> = {
 
 function personal(it: Struct): readonly Struct[] {
   return (it.get("datasets") as readonly Struct[]).filter((one) => one.get("personal_information") === true);
-}
-
-function handled(
-  it: Struct,
-  model: Model,
-  kind: "dataset" | "flow" | "activity" | "system" | "incident",
-): readonly Entity[] {
-  return model.all(kind).filter((one) => {
-    const handler = one.get("handler")!;
-    return !isUnknown(handler) && (handler as Struct).label === it.label;
-  });
 }
 
 function exported(it: Struct, model: Model): Value {

@@ -71,9 +71,7 @@ export function countedFlows(
 ): { readonly flows: readonly Entity[]; readonly undecided: Value } {
   const flows: Entity[] = [];
   const undecided: Value[] = [];
-  for (const flow of model.all("flow")) {
-    const handler = flow.get("handler")!;
-    if (isUnknown(handler) || (handler as Struct).label !== organization.label) continue;
+  for (const flow of model.referring("flow", "handler", organization.label)) {
     const counts = flow.get("counts")!;
     if (isUnknown(counts)) undecided.push(counts);
     else if (counts === true) flows.push(flow);

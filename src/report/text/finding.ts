@@ -7,10 +7,10 @@ import type { Paint } from "./paint.js";
 import { displayWidth, wrap } from "./width.js";
 
 /** A duty that is not met: what, where in the code, how to put it right, since when, and what is at stake. */
-export function findingBlock(finding: Finding, lang: Lang, paint: Paint): Block {
+export function findingBlock(finding: Finding, lang: Lang, paint: Paint, told: Set<string>): Block {
   const { lines, noted } = codeFrame(finding, finding.fix[lang], finding.level, paint);
   const facts = noted ? [] : equals(words[lang].fix(finding.fix[lang]));
-  const rest = [...standing(finding, lang), ...relatedTexts(finding.related, lang).flatMap(equals)];
+  const rest = [...standing(finding, lang, told), ...relatedTexts(finding.related, lang).flatMap(equals)];
   return {
     at: finding.at.start,
     mark: finding.level,
@@ -33,13 +33,18 @@ function equals(text: string): readonly string[] {
   return [`${" ".repeat(MARGIN)}= ${first}`, ...rest.map((line) => `${" ".repeat(MARGIN + 2)}${line}`)];
 }
 
-function standing(finding: Finding, lang: Lang): readonly string[] {
+// A penalty takes some lines, and many findings share it: it is told once.
+function standing(finding: Finding, lang: Lang, told: Set<string>): readonly string[] {
   const text = words[lang];
   const since = finding.upcoming ? text.from(finding.since) : text.since(finding.since);
-  const penalties = finding.exposure.map((one) => text.penalty(one.text[lang], one.law?.[lang] ?? ""));
+  const penalties = finding.exposure.map((one) => {
+    const penalty = text.penalty(one.text[lang], one.law?.[lang] ?? "");
+    return told.has(penalty) && one.law ? text.penalty(text.above, one.law[lang]) : penalty;
+  });
   const explain = text.explain(finding.rule);
   const line = [since, ...penalties, explain].join(" · ");
   if (displayWidth(line) <= LINE - MARGIN - 2) return equals(line);
+  for (const penalty of penalties) told.add(penalty);
   return [`${since} · ${explain}`, ...penalties].flatMap(equals);
 }
 

@@ -18,10 +18,16 @@ await writePolicies(root, built, out);
 copyTypes(built, join(out, "types"));
 
 async function bundle(name, entry) {
-  const { code, assets } = await ncc(join(built, entry), { cache: false, minify: true, quiet: true, license: "licenses.txt" });
+  const { code, assets } = await ncc(join(built, entry), {
+    cache: false,
+    minify: true,
+    quiet: true,
+    license: "licenses.txt",
+  });
   mkdirSync(join(out, name), { recursive: true });
   writeFileSync(join(out, name, "index.js"), code);
-  for (const [file, { source }] of Object.entries(assets)) if (file !== "package.json") writeFileSync(join(out, name, file), source);
+  for (const [file, { source }] of Object.entries(assets))
+    if (file !== "package.json") writeFileSync(join(out, name, file), source);
 }
 
 function copyTypes(from, to) {
@@ -30,4 +36,3 @@ function copyTypes(from, to) {
     else if (entry.name.endsWith(".d.ts")) cpSync(join(from, entry.name), join(to, entry.name));
   }
 }
-

@@ -26,8 +26,11 @@ function variants(expression: Expression, whole: boolean): readonly Variant[] {
   const flip: Variant = { what: `!(${write(expression)})`, expression: ["!", expression] };
   const inner = operands(expression).flatMap(({ index, neutral }) => {
     const operand = (expression as unknown as readonly Expression[])[index]!;
-    const replace = (by: Expression) =>
-      Object.assign([...expression] as unknown[], { [index]: by }) as unknown as Expression;
+    const replace = (by: Expression): Expression => {
+      const copy: unknown[] = [...expression];
+      copy[index] = by;
+      return copy as unknown as Expression;
+    };
     const dropped: Variant = { what: `without ${write(operand)}`, expression: replace(["lit", neutral]) };
     return [dropped, ...variants(operand, false).map((one) => ({ ...one, expression: replace(one.expression) }))];
   });
@@ -42,7 +45,7 @@ function operands(expression: Expression): readonly { readonly index: number; re
 
 function write(expression: Expression): string {
   const [operator, ...parts] = expression as unknown as readonly [string, ...unknown[]];
-  const inner = parts.map((part) => (Array.isArray(part) ? write(part as Expression) : String(part)));
+  const inner = parts.map((part) => (Array.isArray(part) ? write(part as unknown as Expression) : String(part)));
   return operator === "."
     ? inner.join(".")
     : operator === "id" || operator === "lit"

@@ -38,14 +38,22 @@ function counterList(report: Report, lang: Lang): Section {
 }
 
 function closing(report: Report, lang: Lang): Section {
-  const { and, entities, summary } = words[lang];
+  const { and, entities, space, summary } = words[lang];
   const declared = ENTITY_KINDS.flatMap((kind) => {
     const count = report.entities[kind] ?? 0;
     return count > 0 ? [entities(kind, count)] : [];
   });
   const checked = summary.checked(report.files.length, declared.join(and));
   return {
-    head: ["---", "", `${decidedLine(report, lang)} ${checked}`, "", lawLine(report, lang), "", summary.disclaimer],
+    head: [
+      "---",
+      "",
+      `${decidedLine(report, lang)}${space}${checked}`,
+      "",
+      lawLine(report, lang),
+      "",
+      summary.disclaimer,
+    ],
     rows: [],
   };
 }

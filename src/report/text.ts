@@ -3,7 +3,7 @@ import { counterLine } from "./counters.js";
 import { askedQuestions, failures, isAtGate, setAside } from "./portions.js";
 import { guard, mapStrings, visible } from "./sanitise.js";
 import { type Block, fileLines } from "./text/block.js";
-import { asideBlock, findingBlock } from "./text/finding.js";
+import { findingBlock, waivedBlock } from "./text/finding.js";
 import { problemBlock, questionBlock } from "./text/notice.js";
 import { createPaint, type Paint } from "./text/paint.js";
 import { decidedLine, lawLine, verdictLine } from "./totals.js";
@@ -48,9 +48,13 @@ function blocksByFile(report: Report, { lang, quiet }: TextOptions, paint: Paint
   const shown = <T extends { readonly level: Parameters<typeof isAtGate>[1] }>(items: readonly T[]) =>
     quiet ? items.filter((one) => isAtGate(report, one.level)) : items;
   for (const one of report.problems) add(one.at.file, problemBlock(one, lang, paint));
-  for (const one of shown(failures(report))) add(one.at.file, findingBlock(one, lang, paint, told));
+  const inOrder = [...shown(failures(report))].sort((a, b) =>
+    a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0,
+  );
+  for (const one of inOrder) add(one.at.file, findingBlock(one, lang, paint, told));
   for (const one of shown(askedQuestions(report))) add(one.at.file, questionBlock(one, lang, paint));
   if (quiet) return files;
-  for (const one of setAside(report)) add(one.at.file, asideBlock(one, lang));
+  // What the baseline knows is only counted: it is there to be quiet.
+  for (const one of setAside(report, "waived")) add(one.at.file, waivedBlock(one, lang));
   return files;
 }

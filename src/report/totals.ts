@@ -15,15 +15,14 @@ type Kind = keyof (typeof words)["en"]["tally"];
 
 function tally(report: Report): readonly (readonly [Kind, number])[] {
   const failing = failures(report);
-  const aside = setAside(report);
   const now = failing.filter((one) => !one.upcoming);
   return [
     ["problem", report.problems.length],
     ...LEVELS.map((level) => [level, now.filter((one) => one.level === level).length] as const),
     ["upcoming", failing.length - now.length],
     ["unknown", report.questions.length],
-    ["known", aside.filter((one) => one.state === "known").length],
-    ["waived", aside.filter((one) => one.state === "waived").length],
+    ["known", setAside(report, "known").length],
+    ["waived", setAside(report, "waived").length],
   ];
 }
 

@@ -5,7 +5,7 @@ import type { Level } from "../rule/rule.js";
 export type Lang = "en" | "zh";
 
 /** Marks in front of a line: the levels, and what is no finding of the gate. */
-export type Mark = Level | "unknown" | "problem" | "waived" | "known";
+export type Mark = Level | "unknown" | "problem" | "waived";
 
 /** A number with thousands separators, the same on every machine. */
 export function grouped(value: number): string {
@@ -27,9 +27,7 @@ const en = {
     unknown: "unknown",
     problem: "problem",
     waived: "waived",
-    known: "known",
   } satisfies Record<Mark, string> as Record<Mark, string>,
-  quote: (name: string) => `'${name}'`,
   since: (day: string) => `in force since ${day}`,
   from: (day: string) => `applies from ${day}`,
   penalty: (text: string, law: string) => `penalty${law && ` (${law})`}: ${text}`,
@@ -41,7 +39,6 @@ const en = {
   waiting: (rules: string) => `waiting: ${rules}`,
   more: (count: number) => `and ${grouped(count)} more`,
   waiver: (by: string, until: string) => `waived by ${by} until ${until}`,
-  knownBefore: "in the baseline",
   verdict: (failed: boolean, gate: string) => `Check ${failed ? "failed" : "passed"} (gate: ${gate})`,
   never: "never",
   tally: {
@@ -61,6 +58,7 @@ const en = {
     fail: (count: number) => (count === 1 ? "1 fails" : `${grouped(count)} fail`),
     unknown: (count: number) => `${grouped(count)} cannot be decided`,
   },
+  space: " ",
   stop: ".",
   law: (day: string) => `Law as of ${day}`,
   packs: (list: string) => `${list.includes(", ") ? "packs" : "pack"} ${list}`,
@@ -122,9 +120,7 @@ export const words: Readonly<Record<Lang, typeof en>> = {
       unknown: "待定",
       problem: "问题",
       waived: "豁免",
-      known: "已知",
     },
-    quote: (name) => `“${name}”`,
     since: (day) => `自 ${day} 起施行`,
     from: (day) => `将自 ${day} 起适用`,
     penalty: (text, law) => `法律责任${law && `（${law}）`}：${text}`,
@@ -136,7 +132,6 @@ export const words: Readonly<Record<Lang, typeof en>> = {
     waiting: (rules) => `待定规则：${rules}`,
     more: (count) => `另有 ${grouped(count)} 条`,
     waiver: (by, until) => `${by} 批准豁免，有效期至 ${until}`,
-    knownBefore: "已列入基线",
     verdict: (failed, gate) => `检查${failed ? "未通过" : "通过"}（拦截级别：${gate}）`,
     never: "无",
     tally: {
@@ -156,6 +151,7 @@ export const words: Readonly<Record<Lang, typeof en>> = {
       fail: (count) => `不符合 ${grouped(count)}`,
       unknown: (count) => `无法判定 ${grouped(count)}`,
     },
+    space: "",
     stop: "。",
     law: (day) => `适用截至 ${day} 的法律`,
     packs: (list) => `规则包 ${list}`,

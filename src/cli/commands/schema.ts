@@ -46,7 +46,7 @@ export function runSchema(args: Arguments, io: Io): ExitCode {
 export function schemaText(name: SchemaName, tables: Tables): string {
   const categories = ["none", ...Object.keys(tables.categories)];
   const schema = z.toJSONSchema(SCHEMA_FILES[name], {
-    reused: "ref",
+    reused: "inline",
     override: ({ jsonSchema }) => {
       const own = jsonSchema as Record<string, unknown>;
       if (own.vocabulary === "category") own.enum = categories;

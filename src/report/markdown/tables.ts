@@ -7,12 +7,7 @@ import { type Section, table } from "./section.js";
 /** How many findings of each level there are, in each state. */
 export function levelTable(report: Report, lang: Lang): Section {
   const { marks, summary } = words[lang];
-  const aside = setAside(report);
-  const portions = [
-    failures(report),
-    aside.filter((one) => one.state === "known"),
-    aside.filter((one) => one.state === "waived"),
-  ];
+  const portions = [failures(report), setAside(report, "known"), setAside(report, "waived")];
   const rows = LEVELS.map((level) => [
     marks[level],
     ...portions.map((portion) => grouped(portion.filter((one) => one.level === level).length)),

@@ -23,10 +23,10 @@ export function fileLines(file: string, blocks: readonly Block[], lang: Lang, pa
   const lines = blocks.flatMap((block, index) => {
     const [first = "", ...others] = block.messages;
     const label = paint.mark(block.mark, pad(words[lang].marks[block.mark], markWidth));
-    const quiet = isAside(block);
+    const quiet = isWaived(block);
     const below = [...others.map(paint.dim), ...(block.remarks ?? [])].map((line) => `${indent}${line}`);
     return [
-      ...(index > 0 && !(quiet && isAside(blocks[index - 1])) ? [""] : []),
+      ...(index > 0 && !(quiet && isWaived(blocks[index - 1])) ? [""] : []),
       `  ${placeOf(block.at).padEnd(placeWidth)}  ${label}  ${quiet ? paint.dim(first) : first}`,
       ...below,
       ...block.body,
@@ -35,8 +35,8 @@ export function fileLines(file: string, blocks: readonly Block[], lang: Lang, pa
   return [paint.bold(file), ...lines, ""];
 }
 
-function isAside(block: Block | undefined): boolean {
-  return block?.mark === "waived" || block?.mark === "known";
+function isWaived(block: Block | undefined): boolean {
+  return block?.mark === "waived";
 }
 
 function placeOf(at: Position): string {

@@ -1,5 +1,5 @@
 import type { Finding } from "../../finding/report.js";
-import { lawText, sentence } from "../portions.js";
+import { sentence } from "../portions.js";
 import { type Lang, words } from "../wording.js";
 import type { Block } from "./block.js";
 import { codeFrame, LINE, MARGIN } from "./frame.js";
@@ -48,16 +48,8 @@ function standing(finding: Finding, lang: Lang, told: Set<string>): readonly str
   return [`${since} · ${explain}`, ...penalties].flatMap(equals);
 }
 
-/** An accepted finding in one line. */
-export function asideBlock(finding: Finding, lang: Lang): Block {
-  const text = words[lang];
-  const { waiver } = finding;
-  const why = waiver ? `${text.waiver(waiver.approved_by, waiver.expires)} · ${waiver.reason}` : text.knownBefore;
-  const law = lawText(finding.law, lang);
-  return {
-    at: finding.at.start,
-    mark: finding.state === "waived" ? "waived" : "known",
-    messages: [[...(law ? [law] : []), finding.message[lang], why].join(" · ")],
-    body: [],
-  };
+/** An accepted finding in one line: who accepted it, until when, and why. */
+export function waivedBlock({ at, law, message, waiver }: Finding, lang: Lang): Block {
+  const why = waiver ? [words[lang].waiver(waiver.approved_by, waiver.expires), waiver.reason] : [];
+  return { at: at.start, mark: "waived", messages: [[sentence({ law, message }, lang), ...why].join(" · ")], body: [] };
 }

@@ -15,7 +15,6 @@ const CODES: Readonly<Record<Mark, string>> = {
   note: "36",
   unknown: "35",
   waived: "2",
-  known: "2",
 };
 
 /** Chooses ANSI colours or plain text. */

@@ -1,6 +1,6 @@
 import { isUnknown, type Missing } from "./cel/value.js";
 import { buildModel, type Input, readManifests } from "./check.js";
-import { thresholdsOf } from "./finding/counter.js";
+import { outcomeName, thresholdsOf } from "./finding/counter.js";
 import { citations } from "./finding/finding.js";
 import { placeOf } from "./finding/place.js";
 import type { CitedArticle } from "./finding/report.js";
@@ -43,6 +43,8 @@ export interface DecisionExplained {
   readonly decision: string;
   readonly title: Text;
   readonly outcome: string | "unknown";
+  /** What the outcome is called in sentences. */
+  readonly name: Text;
   readonly doubtful: boolean;
   readonly missing: readonly Missing[];
   readonly variables: readonly VariableRead[];
@@ -55,6 +57,8 @@ export interface EntityExplained {
   readonly labels: readonly string[];
   readonly decisions: readonly DecisionExplained[];
 }
+
+const UNKNOWN: Text = { en: "not decided", zh: "无法判断" };
 
 const EXPLAINED: readonly Kind[] = ["organization", "flow", "dataset", "activity", "system", "model"];
 
@@ -86,6 +90,7 @@ export function explainEntity(input: Input, label: string): EntityExplained {
       decision: table.decides,
       title: table.title,
       outcome: isUnknown(all.outcome) ? "unknown" : all.outcome,
+      name: isUnknown(all.outcome) ? UNKNOWN : outcomeName(table, all.outcome),
       doubtful: !open && certain !== all.outcome,
       missing: isUnknown(all.outcome) ? all.outcome.missing : [],
       variables: Object.keys(table.variables).map((name) => readVariable(table, name)),

@@ -2,6 +2,7 @@ import { children, type Expression } from "../cel/expression.js";
 import { isUnknown, type Struct } from "../cel/value.js";
 import type { Entity, Model } from "../model/entity.js";
 import type { Decision, Pack } from "../rule/rule.js";
+import type { Text } from "../source/problem.js";
 import type { Counter } from "./report.js";
 
 /** Numbers that a variable of a table is compared with, and the outcome of the row that does it. */
@@ -38,11 +39,16 @@ function counterOf(organization: Entity, model: Model, tables: readonly Decision
     const thresholds = tables.flatMap((table) =>
       Object.entries(table.variables)
         .filter(([, variable]) => variable.text === `org.exported.${what}`)
-        .flatMap(([name]) => thresholdsOf(table, name).map((one) => ({ ...one, title: table.title }))),
+        .flatMap(([name]) => thresholdsOf(table, name).map((one) => ({ ...one, name: outcomeName(table, one.then) }))),
     );
     return typeof people === "number" && thresholds.length > 0 ? [{ what, people, thresholds }] : [];
   });
   if (counts.every((one) => one.people === 0)) return [];
   const name = String(organization.data.legal_name ?? organization.data.title ?? organization.id);
   return [{ organization: organization.id, name, year: model.asOf.slice(0, 4), counts }];
+}
+
+/** What an outcome is called in sentences. */
+export function outcomeName(table: Decision, outcome: string): Text {
+  return table.outcomes[outcome] ?? { en: outcome, zh: outcome };
 }

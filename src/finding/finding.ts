@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Scope } from "../cel/evaluate.js";
 import { isUnknown } from "../cel/value.js";
+import { KIND_NAMES_ZH } from "../manifest/field.js";
 import { type Entity, isEntity, type Model } from "../model/entity.js";
 import { scopeOf, type Verdict } from "../rule/judge.js";
 import { type Citation, cite, type Law } from "../rule/law.js";
@@ -65,7 +66,7 @@ function related(rule: Rule, entity: Entity, context: FindingContext): Finding["
   return rule.related.flatMap((key) => {
     const target = entity.get(key);
     if (target === undefined || isUnknown(target) || !isEntity(target)) return [];
-    const note = { en: `${target.kind} '${target.id}'`, zh: `${target.kind}“${target.id}”` };
+    const note = { en: `${target.kind} '${target.id}'`, zh: `${KIND_NAMES_ZH[target.kind]}“${target.id}”` };
     return [{ at: placeOf(context.sources, target, []), note }];
   });
 }

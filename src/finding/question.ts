@@ -1,4 +1,5 @@
 import type { Missing } from "../cel/value.js";
+import { KIND_NAMES_ZH } from "../manifest/field.js";
 import type { Model } from "../model/entity.js";
 import type { Verdict } from "../rule/judge.js";
 import type { Level } from "../rule/rule.js";
@@ -74,10 +75,10 @@ function wording({ entity, key, reason, rules }: Group): Text {
   if (reason)
     return {
       en: `${entity.kind} '${entity.id}': ${reason}: ${waiting.en}`,
-      zh: `${entity.kind}“${entity.id}”：${reason}：${waiting.zh}`,
+      zh: `${KIND_NAMES_ZH[entity.kind]}“${entity.id}”：${reason}：${waiting.zh}`,
     };
   return {
     en: `\`${key}\` of ${entity.kind} '${entity.id}' is not declared: ${waiting.en}`,
-    zh: `${entity.kind}“${entity.id}”未声明 \`${key}\`：${waiting.zh}`,
+    zh: `${KIND_NAMES_ZH[entity.kind]}“${entity.id}”未声明 \`${key}\`：${waiting.zh}`,
   };
 }

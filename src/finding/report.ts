@@ -100,7 +100,7 @@ export interface Counter {
     readonly what: "ordinary" | "sensitive";
     readonly people: number;
     /** Number and outcome of each step that the tables in force have, rising. */
-    readonly thresholds: readonly { readonly at: number; readonly then: string; readonly title: Text }[];
+    readonly thresholds: readonly { readonly at: number; readonly then: string; readonly name: Text }[];
   }[];
 }
 

@@ -15,6 +15,20 @@ export const KINDS = [
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Names of the kinds in Chinese; in English the kind itself reads well. */
+export const KIND_NAMES_ZH: Readonly<Record<Kind, string>> = {
+  organization: "组织",
+  system: "系统",
+  dataset: "数据集",
+  activity: "处理活动",
+  flow: "数据流",
+  recipient: "接收方",
+  model: "模型",
+  assessment: "评估",
+  incident: "事件",
+  waiver: "豁免",
+};
+
 /** What a string field refers to beyond its text; read by links, vocabularies and editors. */
 export interface Meaning {
   /** The value is the id of an entity of this kind; `any` takes `kind/id`. */
@@ -52,7 +66,7 @@ const DURATION = /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(
 export const duration = (about: string) =>
   z
     .string()
-    .regex(DURATION)
+    .regex(DURATION, "P3Y, P6M, P30D")
     .meta({ type: "duration" } satisfies Meaning)
     .optional()
     .describe(`${about} ISO 8601 duration, for example P3Y or P30D.`);
@@ -106,7 +120,7 @@ export const evidence = (about = "The document that proves it.") =>
         .describe("Path in the repository; the file must exist."),
       sha256: z
         .string()
-        .regex(/^[0-9a-f]{64}$/)
+        .regex(/^[0-9a-f]{64}$/, "64 × [0-9a-f]")
         .optional()
         .describe("SHA-256 of the file, lower-case hexadecimal; checked when given."),
       reference: text("Number or address in another system, when the document is not in the repository."),
@@ -118,7 +132,7 @@ export const evidence = (about = "The document that proves it.") =>
 export const people = (about: string) =>
   z
     .record(
-      z.string().regex(/^20\d\d$/),
+      z.string().regex(/^20\d\d$/, "2026"),
       z.strictObject({
         ordinary: count("Natural persons with ordinary personal information."),
         sensitive: count("Natural persons with at least one sensitive item."),

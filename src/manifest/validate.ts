@@ -18,6 +18,24 @@ export function validateDocument(schema: z.ZodType, source: Source, document: nu
   }
 }
 
+/** A file must hold a document, and at most so many. */
+export function validateCount(source: Source, most: number): readonly Problem[] {
+  const count = source.documents.length;
+  if (count > 0 && count <= most) return [];
+  const wrong =
+    count === 0
+      ? problem("manifest/empty", [], "key", "the file is empty", "文件为空", {
+          en: "start it with `version: 1`, or delete it",
+          zh: "以 `version: 1` 开头，或者删除该文件",
+        })
+      : problem("manifest/several-documents", [], "key", "a second document is not read here", "此处不读取第二个文档", {
+          en: "keep one document in this file",
+          zh: "此文件只能包含一个文档",
+        });
+  const { path, prefer, ...rest } = wrong;
+  return [{ ...rest, at: locate(source, Math.min(count, most), path, prefer) }];
+}
+
 interface Described {
   readonly code: string;
   readonly message: Text;
@@ -29,19 +47,25 @@ interface Described {
 function describe(issue: Issue, root: unknown, schema: z.ZodType): readonly Described[] {
   const path = issue.path as Path;
   const key = path.at(-1);
-  const name = key === undefined ? "the document" : `'${printable(key)}'`;
-  const nameZh = key === undefined ? "文档" : `“${printable(key)}”`;
+  const word = typeof key === "number" ? `${printable(path.at(-2))}[${key}]` : printable(key);
+  const name = key === undefined ? "the document" : `'${word}'`;
+  const nameZh = key === undefined ? "文档" : `“${word}”`;
+  if ((issue.code === "invalid_type" || issue.code === "invalid_value") && valueAt(root, path) === undefined)
+    return [missingKey(path, name, nameZh)];
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((unknown) => unknownKey(unknown, path, keysAt(schema, path)));
     case "invalid_type":
-      return [
-        valueAt(root, path) === undefined ? missingKey(path, name, nameZh) : wrongType(issue, root, path, name, nameZh),
-      ];
+      return [wrongType(issue, root, path, name, nameZh)];
     case "invalid_value":
       return [wrongWord(issue.values.map(String), root, path, name, nameZh)];
     case "invalid_format":
       return [wrongFormat(issue, root, path, name, nameZh)];
+    case "too_small":
+    case "too_big":
+      return [wrongSize(issue, path, name, nameZh)];
+    case "invalid_key":
+      return [wrongKey(issue, path, name, nameZh)];
     default:
       return [
         problem(
@@ -84,7 +108,10 @@ function wrongType(
   name: string,
   nameZh: string,
 ): Described {
-  const actual = typeOf(valueAt(root, path));
+  const value = valueAt(root, path);
+  // A number is no whole number, or no number at all: its kind would say nothing.
+  const actual =
+    typeof value === "number" && value !== Math.trunc(value) ? { en: `${value}`, zh: ` ${value}` } : typeOf(value);
   const expected = TYPES[issue.expected] ?? { en: issue.expected, zh: issue.expected };
   return problem(
     "manifest/wrong-type",
@@ -146,11 +173,47 @@ function wrongFormat(
     "value",
     `${name}: '${value}' has not the expected form`,
     `${nameZh}：“${value}”格式不正确`,
-    {
-      en: `expected ${FORMATS[issue.format] ?? "another form; see the description in the schema"}`,
-      zh: `应为 ${FORMATS[issue.format] ?? "其他格式，见 schema 中的说明"}`,
-    },
+    formOf(issue),
   );
+}
+
+function wrongSize(
+  issue: Issue & { code: "too_small" | "too_big" },
+  path: Path,
+  name: string,
+  nameZh: string,
+): Described {
+  const least = issue.code === "too_small";
+  const limit = String(least ? issue.minimum : issue.maximum);
+  const unit = { string: { en: "character", zh: "个字符" }, array: { en: "item", zh: "项" } }[issue.origin];
+  const en = `${least ? "at least" : "at most"} ${limit}`;
+  return unit
+    ? problem(
+        "manifest/wrong-size",
+        path,
+        "value",
+        `${name} must have ${en} ${unit.en}${limit === "1" ? "" : "s"}`,
+        `${nameZh}${least ? "至少" : "至多"} ${limit} ${unit.zh}`,
+      )
+    : problem(
+        "manifest/wrong-size",
+        path,
+        "value",
+        `${name} must be ${en}`,
+        `${nameZh}不得${least ? "小于" : "大于"} ${limit}`,
+      );
+}
+
+function wrongKey(issue: Issue & { code: "invalid_key" }, path: Path, name: string, nameZh: string): Described {
+  const form = formOf(issue.issues[0]);
+  return problem("manifest/wrong-key", path, "key", `${name} cannot be a key here`, `此处的键不能是${nameZh}`, form);
+}
+
+/** What a text should look like; patterns say it next to themselves. */
+function formOf(issue: Issue | undefined): Text | undefined {
+  if (issue?.code !== "invalid_format") return undefined;
+  const form = FORMATS[issue.format] ?? (issue.message.startsWith("Invalid") ? undefined : issue.message);
+  return form === undefined ? undefined : { en: `expected ${form}`, zh: `应为 ${form}` };
 }
 
 const FORMATS: Readonly<Record<string, string>> = { datetime: "2026-11-21T09:30:00+08:00" };
@@ -159,7 +222,7 @@ const TYPES: Readonly<Record<string, Text>> = {
   string: { en: "text", zh: "文本" },
   number: { en: "a number", zh: "数字" },
   int: { en: "a whole number", zh: "整数" },
-  boolean: { en: "true or false", zh: "true 或 false" },
+  boolean: { en: "true or false", zh: " true 或 false" },
   array: { en: "a list", zh: "列表" },
   object: { en: "a group of keys", zh: "一组键" },
   record: { en: "a group of keys", zh: "一组键" },

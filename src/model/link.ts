@@ -1,5 +1,5 @@
 import { closest } from "../cel/closest.js";
-import { KINDS, type Kind } from "../manifest/field.js";
+import { KIND_NAMES_ZH, KINDS, type Kind } from "../manifest/field.js";
 import { COLLECTIONS } from "../manifest/manifest.js";
 import type { Shape, Shapes } from "../manifest/shape.js";
 import type { Problem, Text } from "../source/problem.js";
@@ -79,7 +79,7 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
     const twin = near ? declared.get(near) : undefined;
     problems.push({
       code: "manifest/dangling-reference",
-      message: { en: `there is no ${label.replace("/", " '")}'`, zh: `没有 ${label.replace("/", "“")}”` },
+      message: { en: `there is no ${label.replace("/", " '")}'`, zh: `没有${nameZh(label)}` },
       ...(near && { hint: didYouMean(kind === "any" ? near : near.slice(prefix.length + 1)) }),
       at: where(place, "value"),
       ...(twin && {
@@ -179,7 +179,7 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
         code: "manifest/ambiguous-handler",
         message: {
           en: `${kind} '${String(data.id)}' does not say which organization handles it`,
-          zh: `${kind}“${String(data.id)}”未说明由哪个组织处理`,
+          zh: `${nameZh(`${kind}/${String(data.id)}`)}未说明由哪个组织处理`,
         },
         hint: { en: `add \`handler:\` with one of ${names}`, zh: `请添加 \`handler:\`，可选：${names}` },
         at: where({ ...place, path: [...place.path, "id"] }, "value"),
@@ -213,7 +213,7 @@ function duplicate(label: string, place: Place, first: Place): Problem {
   const [kind, id] = label.split("/");
   return {
     code: "manifest/duplicate-id",
-    message: { en: `${kind} '${id}' is declared twice`, zh: `${kind}“${id}”重复声明` },
+    message: { en: `${kind} '${id}' is declared twice`, zh: `${nameZh(label)}重复声明` },
     hint: { en: "give one of them another id", zh: "请为其中之一更换标识" },
     at: where({ ...place, path: [...place.path, "id"] }, "value"),
     related: [
@@ -223,6 +223,11 @@ function duplicate(label: string, place: Place, first: Place): Problem {
       },
     ],
   };
+}
+
+function nameZh(label: string): string {
+  const slash = label.indexOf("/");
+  return `${KIND_NAMES_ZH[label.slice(0, slash) as Kind] ?? ""}“${label.slice(slash + 1)}”`;
 }
 
 function didYouMean(word: string): Text {

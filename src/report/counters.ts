@@ -14,8 +14,8 @@ function countText({ people, what, thresholds }: Counter["counts"][number], lang
   const reached = rising.findLast((step) => step.at <= people);
   const next = rising.find((step) => step.at > people);
   const details = [
-    ...(reached ? [text.reached(reached.then, reached.at)] : []),
-    ...(next ? [text.ahead(next.then, next.at, next.at - people)] : []),
+    ...(reached ? [text.reached(reached.name[lang], reached.at)] : []),
+    ...(next ? [text.ahead(next.name[lang], next.at, next.at - people)] : []),
   ];
   return `${text.people(people, what)}${details.length > 0 ? text.details(details.join(text.semicolon)) : ""}`;
 }

@@ -82,7 +82,7 @@ const rule = z.strictObject({
 const counted = z.strictObject({
   what: z.enum(["ordinary", "sensitive"]),
   people: natural,
-  thresholds: z.array(z.strictObject({ at: natural, then: z.string(), title: text })),
+  thresholds: z.array(z.strictObject({ at: natural, then: z.string(), name: text })),
 });
 
 const counter = z

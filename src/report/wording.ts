@@ -1,4 +1,5 @@
 import type { Kind as EntityKind } from "../manifest/field.js";
+import { KIND_NAMES_ZH, KINDS } from "../manifest/field.js";
 import type { Level } from "../rule/rule.js";
 
 /** Languages of the product. */
@@ -193,22 +194,9 @@ export const words: Readonly<Record<Lang, typeof en>> = {
       reason: "理由",
       disclaimer: "hegui 仅将声明与规则逐项比对，本报告不构成法律意见。",
     },
-    entities: (kind, count) => `${KINDS_ZH[kind]} ${grouped(count)}`,
+    entities: (kind, count) => `${KIND_NAMES_ZH[kind]} ${grouped(count)}`,
   },
 };
 
-const KINDS_ZH: Readonly<Record<EntityKind, string>> = {
-  organization: "组织",
-  system: "系统",
-  dataset: "数据集",
-  activity: "处理活动",
-  flow: "数据流",
-  recipient: "接收方",
-  model: "模型",
-  assessment: "评估",
-  incident: "事件",
-  waiver: "豁免",
-};
-
 /** Kinds of entity in the order in which a manifest lists them. */
-export const ENTITY_KINDS = Object.keys(KINDS_ZH) as readonly EntityKind[];
+export const ENTITY_KINDS = KINDS;

@@ -271,6 +271,7 @@ function compileDecision(file: Loaded<DecisionFile>, context: Context): Decision
     ...(value.until && { until: value.until }),
     variables,
     certain: Object.fromEntries(certain),
+    outcomes: value.outcomes ?? {},
     rows: value.rows.map((row, index) => {
       checkCitations(context, file, ["rows", index, "law"], row.law);
       return {

@@ -85,6 +85,8 @@ export interface Decision {
   /** The same variables without what is doubtful: when the answer changes with them, it is doubtful itself. */
   readonly certain: Readonly<Record<string, Expression>>;
   readonly rows: readonly DecisionRow[];
+  /** What outcomes are called in sentences; others are called by their ids. */
+  readonly outcomes: Readonly<Record<string, Text>>;
   readonly handbook?: { readonly file: string; readonly examples: readonly Example[] };
 }
 

@@ -64,7 +64,10 @@ export const DecisionFile = z
     since: z.iso.date().describe("First day on which the table applies."),
     until: z.iso.date().optional().describe("First day on which it no longer applies."),
     variables: z
-      .record(z.string().regex(/^[a-z][a-z0-9_]*$/), z.strictObject({ type: z.string(), value: Cel }))
+      .record(
+        z.string().regex(/^[a-z][a-z0-9_]*$/, "[a-z][a-z0-9_]*"),
+        z.strictObject({ type: z.string(), value: Cel }),
+      )
       .optional()
       .describe("Names for values that the rows read."),
     certain: z.record(z.string(), Cel).optional().describe("The variables without what is doubtful."),
@@ -78,6 +81,7 @@ export const DecisionFile = z
         }),
       )
       .min(1),
+    outcomes: z.record(Id, Text).optional().describe("What outcomes are called in sentences."),
     examples: Examples.optional().describe("`# expect: outcome` marks the line of an entity."),
   })
   .describe("hegui decision table.");
@@ -90,7 +94,7 @@ export const FactsFile = z
       z.strictObject({
         id: z
           .string()
-          .regex(/^[a-z][a-z0-9_]*$/)
+          .regex(/^[a-z][a-z0-9_]*$/, "[a-z][a-z0-9_]*")
           .describe("Name of the fact."),
         on: z.string().describe("Struct that has it: flow, dataset.fields."),
         type: z.string().describe("bool, int, string, date, a kind, or list<…>."),
@@ -108,7 +112,7 @@ export const PackFile = z
     title: Text.describe("What it covers."),
     version: z
       .string()
-      .regex(/^\d+\.\d+\.\d+$/)
+      .regex(/^\d+\.\d+\.\d+$/, "1.0.0")
       .describe("Semantic version."),
   })
   .describe("hegui pack.");

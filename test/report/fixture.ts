@@ -70,10 +70,13 @@ function at(file: string, line: number, column: number, length: number, endLine 
 }
 
 function steps(standard: number, assessment: number) {
-  const title = text("Transfer mechanism required", "数据出境合规路径");
   return [
-    { at: standard, then: "scc-or-certification", title },
-    { at: assessment, then: "security-assessment", title },
+    {
+      at: standard,
+      then: "scc-or-certification",
+      name: { en: "standard contract or certification", zh: "标准合同或者认证" },
+    },
+    { at: assessment, then: "security-assessment", name: { en: "security assessment", zh: "安全评估" } },
   ];
 }
 

@@ -82,7 +82,7 @@ function describe(label: string, one: DecisionExplained, lang: Lang, all: boolea
     `${fact.entity} ${fact.path.join(".")}${fact.reason ? ` (${fact.reason})` : ""}`.trim(),
   );
   return [
-    `${label} · ${one.title[lang]}: ${one.outcome}  (${words.asOf} ${asOf})`,
+    `${label} · ${one.title[lang]}: ${one.name[lang]}  (${words.asOf} ${asOf})`,
     ...(missing.length > 0 ? [`  ${words.missing}: ${missing.join("; ")}`] : []),
     ...(one.doubtful ? [`  ${words.doubtful}`] : []),
     ...one.variables.flatMap((variable) => variableLines(variable, lang)),

@@ -7,7 +7,7 @@ import { applyWaivers } from "./finding/waiver.js";
 import { KINDS } from "./manifest/field.js";
 import { Manifest } from "./manifest/manifest.js";
 import type { Shapes } from "./manifest/shape.js";
-import { validateDocument } from "./manifest/validate.js";
+import { validateCount, validateDocument } from "./manifest/validate.js";
 import type { Model, Read } from "./model/entity.js";
 import { linkProblems } from "./model/link.js";
 import { createModel } from "./model/model.js";
@@ -107,9 +107,10 @@ export function readManifests(input: Pick<Input, "files" | "shapes" | "tables" |
   const valid: { source: Source; document: number }[] = [];
   const broken: { source: Source; document: number }[] = [];
   const files = [...input.files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const sources = files.map(({ file, text }) => {
+  const sources = [...files].sort(byName).map(({ file, text }) => {
     const parsed = parseSource(file, text);
     problems.push(...parsed.problems);
+    if (parsed.problems.length === 0) problems.push(...validateCount(parsed.source, Number.POSITIVE_INFINITY));
     parsed.source.documents.forEach((_, document) => {
       const wrong = validateDocument(Manifest, parsed.source, document);
       problems.push(...wrong);
@@ -208,6 +209,10 @@ function fails(
   const gate = RANK[settings.fail_on];
   const failing = findings.some((one) => one.outcome === "fail" && one.state === "new" && RANK[one.level] >= gate);
   return failing || (questions.length > 0 && RANK[settings.unknown] >= gate);
+}
+
+function byName(a: { readonly file: string }, b: { readonly file: string }): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
 }
 
 interface Placed {

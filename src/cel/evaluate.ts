@@ -55,7 +55,7 @@ function node(expression: Expression, locals: readonly string[]): Run {
     case "!":
     case "neg": {
       const operand = build(expression[1], locals);
-      const negate = expression[0] === "!" ? (value: Value) => !value : (value: Value) => -(value as number);
+      const negate = expression[0] === "!" ? (value: Value) => !value : (value: Value) => -(value as number) || 0;
       return (scope, values) => {
         const value = operand(scope, values);
         return isUnknown(value) ? value : negate(value);
@@ -153,7 +153,8 @@ const OPERATORS: Readonly<Record<string, (a: Value, b: Value) => Value>> = {
   ">=": (a, b) => (a as number) >= (b as number),
   "+": (a, b) => (isList(a) && isList(b) ? [...a, ...b] : (a as number) + (b as number)),
   "-": (a, b) => (a as number) - (b as number),
-  "*": (a, b) => (a as number) * (b as number),
+  // CEL's integers have no negative zero.
+  "*": (a, b) => (a as number) * (b as number) || 0,
   in: (a, b) => contains(a, b),
   "[]": (a, b) =>
     (isStruct(a) ? a.get(String(b)) : (a as readonly Value[])[b as number]) ??

@@ -59,7 +59,9 @@ export function inferTypes(root: LibraryNode, environment: Environment): Express
     if (type?.type !== "struct") return undefined;
     const fields = environment.structs[type.name] ?? {};
     if (Object.hasOwn(fields, key)) return fields[key];
-    return fail(node, `${type.name} has no '${key}'${suggestion(key, Object.keys(fields))}`);
+    const end = node.range?.end ?? 0;
+    const at = { ...node, range: { start: end - key.length, end } };
+    return fail(at, `${type.name} has no '${key}'${suggestion(key, Object.keys(fields))}`);
   }
 
   function method(

@@ -185,7 +185,7 @@ function wrongSize(
 ): Described {
   const least = issue.code === "too_small";
   const limit = String(least ? issue.minimum : issue.maximum);
-  const unit = { string: { en: "character", zh: "个字符" }, array: { en: "item", zh: "项" } }[issue.origin];
+  const unit = UNITS[issue.origin];
   const en = `${least ? "at least" : "at most"} ${limit}`;
   return unit
     ? problem(
@@ -203,6 +203,11 @@ function wrongSize(
         `${nameZh}不得${least ? "小于" : "大于"} ${limit}`,
       );
 }
+
+const UNITS: Readonly<Record<string, Text>> = {
+  string: { en: "character", zh: "个字符" },
+  array: { en: "item", zh: "项" },
+};
 
 function wrongKey(issue: Issue & { code: "invalid_key" }, path: Path, name: string, nameZh: string): Described {
   const form = formOf(issue.issues[0]);

@@ -73,14 +73,15 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
   function visitReference(kind: Kind | "any", id: string, place: Place): void {
     const label = kind === "any" ? id : `${kind}/${id}`;
     if (declared.has(label)) return;
-    const prefix = label.split("/")[0]!;
-    const ids = [...declared.keys()].filter((one) => kind === "any" || one.startsWith(`${prefix}/`));
-    const near = closest(label, ids);
-    const twin = near ? declared.get(near) : undefined;
+    const prefix = kind === "any" ? "" : `${kind}/`;
+    const ids = [...declared.keys()].filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
+    const near = closest(id, ids);
+    const twin = near ? declared.get(`${prefix}${near}`) : undefined;
+    const en = label.includes("/") ? label.replace("/", " '") : `'${label}`;
     problems.push({
       code: "manifest/dangling-reference",
-      message: { en: `there is no ${label.replace("/", " '")}'`, zh: `没有${nameZh(label)}` },
-      ...(near && { hint: didYouMean(kind === "any" ? near : near.slice(prefix.length + 1)) }),
+      message: { en: `there is no ${en}'`, zh: `没有${nameZh(label)}` },
+      ...(near && { hint: didYouMean(near) }),
       at: where(place, "value"),
       ...(twin && {
         related: [

@@ -159,7 +159,7 @@ function templates(
 
 function checkCitations(context: Context, file: Loaded<unknown>, path: Path, law: readonly Citation[]): void {
   law.forEach(({ instrument, article }, index) => {
-    const known = context.law.instruments[instrument];
+    const known = Object.hasOwn(context.law.instruments, instrument) && context.law.instruments[instrument];
     if (!known)
       context.problems.push(
         at(
@@ -201,7 +201,7 @@ function compileRule(file: Loaded<RuleFile>, context: Context): Rule {
   const cel = (key: "when" | "assert", text: string) => expression(context, file, value.on, [key], text, "bool");
   checkCitations(context, file, ["law"], value.law);
   value.exposure?.forEach((id, index) => {
-    if (!context.law.penalties[id])
+    if (!Object.hasOwn(context.law.penalties, id))
       context.problems.push(
         at(
           file.source,

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { validateDocument } from "../manifest/validate.js";
+import { validateCount, validateDocument } from "../manifest/validate.js";
 import type { Problem, Text } from "../source/problem.js";
 import { locate, parseSource, type Source } from "../source/source.js";
 import type { Path, Span } from "../source/span.js";
@@ -71,8 +71,9 @@ function load<T>(
 ): Loaded<T> | undefined {
   const parsed = parseSource(file.file, file.text);
   problems.push(...parsed.problems);
-  if (parsed.problems.length > 0 || parsed.source.documents.length === 0) return undefined;
-  const wrong = validateDocument(schema, parsed.source, 0).map((one) => ({
+  if (parsed.problems.length > 0) return undefined;
+  const count = validateCount(parsed.source, 1);
+  const wrong = (count.length > 0 ? count : validateDocument(schema, parsed.source, 0)).map((one) => ({
     ...one,
     code: one.code.replace("manifest/", "policy/"),
   }));

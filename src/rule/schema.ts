@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { KINDS } from "../manifest/field.js";
+import { manifestShapes } from "../manifest/shape.js";
 
 const Text = z.strictObject({ en: z.string().min(1).describe("English."), zh: z.string().min(1).describe("Chinese.") });
 const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
@@ -96,7 +97,7 @@ export const FactsFile = z
           .string()
           .regex(/^[a-z][a-z0-9_]*$/, "[a-z][a-z0-9_]*")
           .describe("Name of the fact."),
-        on: z.string().describe("Struct that has it: flow, dataset.fields."),
+        on: z.lazy(() => z.enum(Object.keys(manifestShapes()))).describe("Struct that has it: flow, dataset.fields."),
         type: z.string().describe("bool, int, string, date, a kind, or list<…>."),
         about: Text.describe("What it means."),
         value: Cel.describe("CEL."),

@@ -1,6 +1,6 @@
 import type { Settings } from "../check.js";
 import { Config } from "../manifest/config.js";
-import { validateDocument } from "../manifest/validate.js";
+import { validateCount, validateDocument } from "../manifest/validate.js";
 import type { Level } from "../rule/rule.js";
 import type { Problem } from "../source/problem.js";
 import { readText } from "../source/read.js";
@@ -27,8 +27,9 @@ export function readConfig(root: string): { readonly config: Config; readonly pr
     return { config: empty, problems: absent ? [] : [read.problem] };
   }
   const { source, problems } = parseSource(CONFIG_FILE, read.text);
-  if (problems.length > 0 || source.documents.length === 0) return { config: empty, problems };
-  const wrong = validateDocument(Config, source, 0).map((one) => ({
+  if (problems.length > 0) return { config: empty, problems };
+  const count = validateCount(source, 1);
+  const wrong = (count.length > 0 ? count : validateDocument(Config, source, 0)).map((one) => ({
     ...one,
     code: one.code.replace("manifest/", "config/"),
   }));

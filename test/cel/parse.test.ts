@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { parse } from "./scope.js";
+
+describe("what does not load, with the span inside the text", () => {
+  it.each([
+    ["it.acces == 'x'", "flow has no 'acces'; did you mean 'access'?", "acces"],
+    ["itt.access == 'x'", "there is no 'itt'; did you mean 'it'?", "itt"],
+    [
+      "it.access == 'transfr'",
+      "'transfr' is not one of transfer, remote-access; did you mean 'transfer'?",
+      "'transfr'",
+    ],
+    ["it.access in ['transfer', 'remote']", "'remote' is not one of transfer, remote-access; did you mean 'remote-access'?", "'remote'"],
+    [
+      "it.fields.exists(f, it.consent.seperate)",
+      "flow.consent has no 'seperate'; did you mean 'separate'?",
+      "seperate",
+    ],
+    ["it.people == 'x'", "wrong types: int == string", "it.people == 'x'"],
+    ["it.people", "must be bool, is int", "it.people"],
+    [
+      "it.id.matches('a+')",
+      "matches() is not supported: its regular expressions are not linear in time",
+      "it.id.matches('a+')",
+    ],
+    ["it.started_on < date('2026-02-30')", 'date() takes a calendar date such as "2026-01-31"', "'2026-02-30'"],
+    [
+      "it.started_on.plus('3 years') < it.started_on",
+      'plus() takes an ISO 8601 period such as "P3Y" or "P60D"',
+      "'3 years'",
+    ],
+    ["nope(it.id)", "there is no function 'nope'", "nope(it.id)"],
+    ["it.people / 2 > 1", "'/' is not supported", "it.people / 2"],
+  ])("%s", (text, message, at) => {
+    const { error } = parse(text, "bool");
+    expect(error?.message).toBe(message);
+    expect(text.slice(error!.start, error!.end)).toBe(at);
+  });
+
+  it("a syntax error says what was unexpected", () => {
+    expect(parse("it.people >=", "bool").error?.message).toBe("Unexpected token: EOF");
+  });
+});

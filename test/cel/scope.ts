@@ -1,0 +1,51 @@
+import { compile, type Scope } from "../../src/cel/evaluate.js";
+import { createParser } from "../../src/cel/parse.js";
+import type { Environment } from "../../src/cel/type.js";
+import { type Struct, unknown, type Value } from "../../src/cel/value.js";
+
+export const ENVIRONMENT: Environment = {
+  structs: {
+    flow: {
+      id: { type: "string" },
+      access: { type: "string", values: ["transfer", "remote-access"] },
+      people: { type: "int" },
+      growth: { type: "double" },
+      started_on: { type: "date" },
+      seen_at: { type: "instant" },
+      told_at: { type: "instant" },
+      fields: { type: "list", of: { type: "string" } },
+      counts: { type: "list", of: { type: "int" } },
+      consent: { type: "struct", name: "flow.consent" },
+    },
+    "flow.consent": { separate: { type: "bool" }, guardian: { type: "bool" } },
+  },
+  variables: {
+    it: { type: "struct", name: "flow" },
+    a: { type: "int" },
+    b: { type: "int" },
+    p: { type: "bool" },
+    q: { type: "bool" },
+    s: { type: "string" },
+    l: { type: "list", of: { type: "int" } },
+  },
+};
+
+export const parse = createParser(ENVIRONMENT);
+
+/** A struct over plain data; what is not there is unknown. */
+export function structOf(label: string, data: Readonly<Record<string, Value>>): Struct {
+  return {
+    is: "struct",
+    label,
+    keys: () => Object.keys(data),
+    get: (key) => (Object.hasOwn(data, key) ? data[key] : unknown({ entity: label, path: [key] })),
+  };
+}
+
+/** Evaluates an expression over root variables. */
+export function evaluate(text: string, variables: Readonly<Record<string, Value>>, steps = 10_000): Value {
+  const parsed = parse(text, undefined);
+  if (!parsed.expression) throw new Error(parsed.error.message);
+  const calendar: Scope["calendar"] = { addWorkingDays: () => undefined };
+  return compile(parsed.expression)({ variables: structOf("variables", variables), calendar, budget: { steps } });
+}

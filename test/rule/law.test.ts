@@ -1,0 +1,52 @@
+import { describe, expect, it } from "vitest";
+import { articleInChinese, cite } from "../../src/rule/law.js";
+import { policies } from "../policies.js";
+
+describe("citations", () => {
+  it.each([
+    ["39", "第三十九条"],
+    ["10", "第十条"],
+    ["20", "第二十条"],
+    ["5(1)(4)", "第五条第一款第四项"],
+    ["7(2)", "第七条第二项"],
+    ["101", "第一百零一条"],
+    ["110", "第一百一十条"],
+    ["253-1", "第二百五十三条之一"],
+    ["Q3", "第3问"],
+  ])("%s is %s", (article, expected) => {
+    expect(articleInChinese(article)).toBe(expected);
+  });
+
+  it("names the instrument in both languages", () => {
+    expect(cite(policies.law, { instrument: "pipl", article: "39" })).toEqual({
+      en: "PIPL 39",
+      zh: "个人信息保护法第三十九条",
+    });
+  });
+});
+
+describe("the catalogue", () => {
+  const rules = new Set(policies.packs.flatMap((pack) => pack.rules.map((rule) => rule.id)));
+
+  it.each(policies.law.obligations.map((one) => [one.id, one] as const))(
+    "%s has rules, or says why no machine decides it",
+    (_, one) => {
+      expect((one.rules?.length ?? 0) > 0 || one.manual !== undefined).toBe(true);
+      expect((one.rules ?? []).filter((id) => !rules.has(id))).toEqual([]);
+    },
+  );
+
+  it("every rule serves an obligation", () => {
+    const named = new Set(policies.law.obligations.flatMap((one) => one.rules ?? []));
+    expect([...rules].filter((id) => !named.has(id))).toEqual([]);
+  });
+
+  it("no rule is an error on an obligation of less than high confidence", () => {
+    const levels = new Map(policies.packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule.level] as const)));
+    const strong = policies.law.obligations
+      .filter((one) => one.confidence === "high")
+      .flatMap((one) => one.rules ?? []);
+    const weak = policies.law.obligations.filter((one) => one.confidence !== "high").flatMap((one) => one.rules ?? []);
+    expect(weak.filter((id) => levels.get(id) === "error" && !strong.includes(id))).toEqual([]);
+  });
+});

@@ -6,13 +6,14 @@ const root = resolve(import.meta.dirname, "..");
 const built = join(root, ".build");
 const onlyCheck = process.argv.includes("--check");
 
-const { SCHEMA_FILES, schemaText } = await import(join(built, "cli/commands/schema.js"));
+const { SCHEMAS } = await import(join(built, "rule/forms.js"));
+const { schemaText } = await import(join(built, "cli/json-schema.js"));
 const { COMMANDS } = await import(join(built, "cli/main.js"));
 const { helpOf } = await import(join(built, "cli/options.js"));
 const { tables } = JSON.parse(readFileSync(join(built, "policies.json"), "utf8"));
 
 let stale = 0;
-for (const name of Object.keys(SCHEMA_FILES)) ensureFile(`schemas/${name}.schema.json`, schemaText(name, tables));
+for (const name of Object.keys(SCHEMAS)) ensureFile(`schemas/${name}.schema.json`, schemaText(name, tables));
 const help = COMMANDS.map(
   ({ command }) => `### \`hegui ${command.name}\`\n\n\`\`\`text\n${helpOf(command)}\`\`\`\n`,
 ).join("\n");

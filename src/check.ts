@@ -4,14 +4,14 @@ import { citations, type FindingContext, toFinding } from "./finding/finding.js"
 import { toQuestions } from "./finding/question.js";
 import type { Finding, Question, Report, RuleSummary } from "./finding/report.js";
 import { applyWaivers } from "./finding/waiver.js";
-import { KINDS } from "./manifest/field.js";
-import { Manifest } from "./manifest/manifest.js";
+import { KINDS } from "./manifest/kind.js";
 import type { Shapes } from "./manifest/shape.js";
 import { validateCount, validateDocument } from "./manifest/validate.js";
 import type { Model, Read } from "./model/entity.js";
 import { linkProblems } from "./model/link.js";
 import { createModel } from "./model/model.js";
 import type { Tables } from "./model/tables.js";
+import type { Forms } from "./rule/forms.js";
 import { factsOf, judge, scopeOf, type Verdict } from "./rule/judge.js";
 import type { Law } from "./rule/law.js";
 import type { Level, Outcome, Pack, Profile, Rule } from "./rule/rule.js";
@@ -39,6 +39,7 @@ export interface Input {
   readonly law: Law;
   readonly tables: Tables;
   readonly shapes: Shapes;
+  readonly forms: Forms;
   /** Judged date, a calendar date in Asia/Shanghai. */
   readonly asOf: string;
   readonly settings: Settings;
@@ -102,17 +103,18 @@ export interface ReadManifests {
 }
 
 /** Parses, validates and links; a broken document is left out of the model and fails the run. */
-export function readManifests(input: Pick<Input, "files" | "shapes" | "tables" | "documentHash">): ReadManifests {
+export function readManifests(
+  input: Pick<Input, "files" | "shapes" | "forms" | "tables" | "documentHash">,
+): ReadManifests {
   const problems: Problem[] = [];
   const valid: { source: Source; document: number }[] = [];
   const broken: { source: Source; document: number }[] = [];
-  const files = [...input.files].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const sources = [...files].sort(byName).map(({ file, text }) => {
+  const sources = [...input.files].sort(byName).map(({ file, text }) => {
     const parsed = parseSource(file, text);
     problems.push(...parsed.problems);
     if (parsed.problems.length === 0) problems.push(...validateCount(parsed.source, Number.POSITIVE_INFINITY));
     parsed.source.documents.forEach((_, document) => {
-      const wrong = validateDocument(Manifest, parsed.source, document);
+      const wrong = validateDocument(input.forms.manifest, parsed.source, document);
       problems.push(...wrong);
       (wrong.length + parsed.problems.length === 0 ? valid : broken).push({ source: parsed.source, document });
     });

@@ -4,7 +4,7 @@ import { outcomeName, thresholdsOf } from "./finding/counter.js";
 import { citations } from "./finding/finding.js";
 import { placeOf } from "./finding/place.js";
 import type { CitedArticle } from "./finding/report.js";
-import type { Kind } from "./manifest/field.js";
+import type { Kind } from "./manifest/kind.js";
 import type { Entity, Read } from "./model/entity.js";
 import { run, runTable, tableScope } from "./rule/judge.js";
 import type { Decision } from "./rule/rule.js";

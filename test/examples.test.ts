@@ -26,8 +26,8 @@ function expectGolden(path: string, text: string): void {
   expect(text).toBe(readFileSync(file, "utf8"));
 }
 
-describe.each(Object.entries(EXIT))("examples/%s", (name, code) => {
-  const { input, unusable } = readWorkspace({
+describe.each(Object.entries(EXIT))("examples/%s", async (name, code) => {
+  const { input, unusable } = await readWorkspace({
     cwd: root,
     paths: [`examples/${name}`],
     packs: [],
@@ -46,8 +46,8 @@ describe.each(Object.entries(EXIT))("examples/%s", (name, code) => {
   });
 });
 
-describe("examples/clean", () => {
-  const { input } = readWorkspace({
+describe("examples/clean", async () => {
+  const { input } = await readWorkspace({
     cwd: root,
     paths: ["examples/clean"],
     packs: [],

@@ -1,5 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { getInput, setFailed, setOutput, summary } from "@actions/core";
+// Own packs are compiled on demand; named here so that the Action stays one file.
+import "../rule/compile.js";
 import { runAction } from "./main.js";
 
 await runAction({

@@ -1,3 +1,4 @@
+import { sanitise } from "../report/sanitise.js";
 import { UsageError } from "../workspace/failure.js";
 import { todayInShanghai } from "../workspace/settings.js";
 import type { Io } from "./io.js";
@@ -30,6 +31,11 @@ export function langOf(args: Arguments, io: Io, configured?: Lang): Lang {
   const text = args.flags.lang;
   if (text === "en" || text === "zh") return text;
   return configured ?? (/^zh/i.test(io.env.LC_ALL ?? io.env.LC_MESSAGES ?? io.env.LANG ?? "") ? "zh" : "en");
+}
+
+/** Text of several lines, each safe to print: packs and paths may come from a stranger. */
+export function safeLines(text: string): string {
+  return text.split("\n").map(sanitise).join("\n");
 }
 
 /** Words of a flag that takes several, separated by commas. */

@@ -7,6 +7,7 @@ import { explainCommand, runExplain } from "./commands/explain.js";
 import { runSchema, schemaCommand } from "./commands/schema.js";
 import { runTest, testCommand } from "./commands/test.js";
 import { runWhy, whyCommand } from "./commands/why.js";
+import { safeLines } from "./common.js";
 import type { ExitCode, Io } from "./io.js";
 import { type Arguments, type Command, helpOf, parseOptions } from "./options.js";
 
@@ -26,18 +27,19 @@ export const COMMANDS: readonly Entry[] = [
 
 /** Runs one command line. A user's mistake is one line without a stack; only our own bugs show one. */
 export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const err = (text: string) => io.err(safeLines(text));
   try {
-    return await dispatch(argv, io);
+    return await dispatch(argv, { ...io, err });
   } catch (error) {
     if (error instanceof UsageError) {
-      io.err(`hegui: ${error.message}\n`);
+      err(`hegui: ${error.message.replaceAll("\n", "\\n")}\n`);
       return 2;
     }
     if (error instanceof LimitReached) {
-      io.err(`hegui: ${error.message}; the run counts as failed\n`);
+      err(`hegui: ${error.message}; the run counts as failed\n`);
       return 3;
     }
-    io.err(
+    err(
       `hegui: internal error, please report it with the manifests that caused it\n${(error as Error).stack ?? error}\n`,
     );
     return 3;

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Scope } from "../cel/evaluate.js";
 import { isUnknown } from "../cel/value.js";
-import { KIND_NAMES_ZH } from "../manifest/field.js";
+import { KIND_NAMES_ZH } from "../manifest/kind.js";
 import { type Entity, isEntity, type Model } from "../model/entity.js";
 import { scopeOf, type Verdict } from "../rule/judge.js";
 import { type Citation, cite, type Law } from "../rule/law.js";

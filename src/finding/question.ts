@@ -1,5 +1,5 @@
 import type { Missing } from "../cel/value.js";
-import { KIND_NAMES_ZH } from "../manifest/field.js";
+import { KIND_NAMES_ZH } from "../manifest/kind.js";
 import type { Model } from "../model/entity.js";
 import type { Verdict } from "../rule/judge.js";
 import type { Level } from "../rule/rule.js";

@@ -1,4 +1,4 @@
-import type { Kind } from "../manifest/field.js";
+import type { Kind } from "../manifest/kind.js";
 import type { Level, Outcome } from "../rule/rule.js";
 import type { Problem, Text } from "../source/problem.js";
 import type { Span } from "../source/span.js";

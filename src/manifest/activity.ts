@@ -1,16 +1,6 @@
 import { z } from "zod";
 import { consent, day, evidence, flag, group, id, list, notice, oneOf, ref, refs, text, title } from "./field.js";
-
-export const LEGAL_BASES = [
-  "consent",
-  "contract",
-  "human-resources",
-  "legal-duty",
-  "emergency",
-  "news",
-  "public-information",
-  "other-law",
-] as const;
+import { LEGAL_BASES } from "./kind.js";
 
 /** Why data is handled. */
 export const Activity = z.strictObject({

@@ -6,14 +6,14 @@ const Level = z.enum(["error", "warning", "note", "off"]);
 export const Config = z
   .strictObject({
     version: z.literal(1).describe("Version of the configuration format."),
-    include: z.array(z.string()).optional().describe("Globs of manifests."),
-    exclude: z.array(z.string()).optional().describe("Globs that are left out."),
+    include: z.array(z.string().min(1).max(1000)).optional().describe("Globs of manifests."),
+    exclude: z.array(z.string().min(1).max(1000)).optional().describe("Globs that are left out."),
     extends: z
-      .array(z.string())
+      .array(z.string().min(1).max(1000))
       .optional()
       .describe("Manifests that other repositories share: files, folders or installed npm packages."),
     packs: z
-      .array(z.string())
+      .array(z.string().min(1).max(1000))
       .optional()
       .describe("Packs to check: built-in ids, folders that hold a pack.yaml, or installed npm packages."),
     levels: z.record(z.string(), Level).optional().describe("Level of a rule instead of its own; off turns it off."),

@@ -1,33 +1,5 @@
 import { z } from "zod";
-
-/** Kinds of entity, as rules name them in `on:` and references in `kind/id`. */
-export const KINDS = [
-  "organization",
-  "system",
-  "dataset",
-  "activity",
-  "flow",
-  "recipient",
-  "model",
-  "assessment",
-  "incident",
-  "waiver",
-] as const;
-export type Kind = (typeof KINDS)[number];
-
-/** Names of the kinds in Chinese; in English the kind itself reads well. */
-export const KIND_NAMES_ZH: Readonly<Record<Kind, string>> = {
-  organization: "组织",
-  system: "系统",
-  dataset: "数据集",
-  activity: "处理活动",
-  flow: "数据流",
-  recipient: "接收方",
-  model: "模型",
-  assessment: "评估",
-  incident: "事件",
-  waiver: "豁免",
-};
+import type { Kind } from "./kind.js";
 
 /** What a string field refers to beyond its text; read by links, vocabularies and editors. */
 export interface Meaning {

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { LEGAL_BASES } from "./activity.js";
 import {
   consent,
   count,
@@ -21,6 +20,7 @@ import {
   text,
   title,
 } from "./field.js";
+import { LEGAL_BASES } from "./kind.js";
 
 export const MECHANISMS = [
   "security-assessment",

@@ -2,9 +2,9 @@ import { z } from "zod";
 import { Activity } from "./activity.js";
 import { Assessment } from "./assessment.js";
 import { Dataset } from "./dataset.js";
-import type { Kind } from "./field.js";
 import { Flow } from "./flow.js";
 import { Incident } from "./incident.js";
+import { COLLECTIONS, type Kind } from "./kind.js";
 import { Model } from "./model.js";
 import { Organization } from "./organization.js";
 import { Recipient } from "./recipient.js";
@@ -24,20 +24,6 @@ export const SCHEMAS = {
   incident: Incident,
   waiver: Waiver,
 } as const satisfies Record<Kind, z.ZodObject>;
-
-/** Collection key of each kind in a manifest. */
-export const COLLECTIONS = {
-  organization: "organizations",
-  system: "systems",
-  dataset: "datasets",
-  activity: "activities",
-  flow: "flows",
-  recipient: "recipients",
-  model: "models",
-  assessment: "assessments",
-  incident: "incidents",
-  waiver: "waivers",
-} as const satisfies Record<Kind, string>;
 
 const about: Record<Kind, string> = {
   organization: "Legal entities that handle data.",

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { LEGAL_BASES } from "./activity.js";
 import { flag, group, groups, id, list, oneOf, ref, text, title } from "./field.js";
+import { LEGAL_BASES } from "./kind.js";
 
 /** AI and algorithm services. */
 export const Model = z.strictObject({

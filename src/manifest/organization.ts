@@ -249,6 +249,7 @@ export const Organization = z.strictObject({
     ["none", "limited", "unlimited"],
     "What its standard terms take for face information: unlimited means unlimited, irrevocable or freely transferable.",
   ),
+  automotive_report_year: count("Last year for which the yearly automotive data report was filed."),
   follows_automotive_reading: oneOf(["2021", "2026"], "Which automotive reading its counsel follows."),
   owners: list("People or teams who answer for it."),
 });

@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Type } from "../cel/type.js";
-import { KINDS, type Kind, type Meaning } from "./field.js";
+import type { Meaning } from "./field.js";
+import { KINDS, type Kind } from "./kind.js";
 import { SCHEMAS } from "./manifest.js";
 
 /** What a declared field holds: its type for expressions, and what its text refers to. */

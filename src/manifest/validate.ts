@@ -1,21 +1,17 @@
-import type { z } from "zod";
 import { closest } from "../cel/closest.js";
 import type { Problem, Text } from "../source/problem.js";
 import { locate, type Source } from "../source/source.js";
 import type { Path } from "../source/span.js";
+import { type Deviation, deviations } from "./conform.js";
+import type { Form, TextForm } from "./form.js";
 
-type Issue = z.core.$ZodIssue;
-
-/** Checks one document against a schema; every deviation becomes a problem on its line. */
-export function validateDocument(schema: z.ZodType, source: Source, document: number): readonly Problem[] {
+/** Checks one document against a form; every deviation becomes a problem on its line. */
+export function validateDocument(form: Form, source: Source, document: number): readonly Problem[] {
   const value = source.documents[document]!.value;
-  const result = schema.safeParse(value);
-  if (result.success) return [];
-  return result.error.issues.flatMap((issue) => describe(issue, value, schema).map(place));
-
-  function place({ path, prefer, ...rest }: Described): Problem {
+  return deviations(form, value).map((deviation) => {
+    const { path, prefer, ...rest } = describe(deviation, value);
     return { ...rest, at: locate(source, document, path, prefer) };
-  }
+  });
 }
 
 /** A file must hold a document, and at most so many. */
@@ -24,11 +20,11 @@ export function validateCount(source: Source, most: number): readonly Problem[] 
   if (count > 0 && count <= most) return [];
   const wrong =
     count === 0
-      ? problem("manifest/empty", [], "key", "the file is empty", "文件为空", {
+      ? problem("empty", [], "key", "the file is empty", "文件为空", {
           en: "start it with `version: 1`, or delete it",
           zh: "以 `version: 1` 开头，或者删除该文件",
         })
-      : problem("manifest/several-documents", [], "key", "a second document is not read here", "此处不读取第二个文档", {
+      : problem("several-documents", [], "key", "a second document is not read here", "此处不读取第二个文档", {
           en: "keep one document in this file",
           zh: "此文件只能包含一个文档",
         });
@@ -44,184 +40,145 @@ interface Described {
   readonly prefer: "key" | "value";
 }
 
-function describe(issue: Issue, root: unknown, schema: z.ZodType): readonly Described[] {
-  const path = issue.path as Path;
-  const key = path.at(-1);
-  const word = typeof key === "number" ? `${printable(path.at(-2))}[${key}]` : printable(key);
-  const name = key === undefined ? "the document" : `'${word}'`;
-  const nameZh = key === undefined ? "文档" : `“${word}”`;
-  if ((issue.code === "invalid_type" || issue.code === "invalid_value") && valueAt(root, path) === undefined)
-    return [missingKey(path, name, nameZh)];
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((unknown) => unknownKey(unknown, path, keysAt(schema, path)));
-    case "invalid_type":
-      return [wrongType(issue, root, path, name, nameZh)];
-    case "invalid_value":
-      return [wrongWord(issue.values.map(String), root, path, name, nameZh)];
-    case "invalid_format":
-      return [wrongFormat(issue, root, path, name, nameZh)];
-    case "too_small":
-    case "too_big":
-      return [wrongSize(issue, path, name, nameZh)];
-    case "invalid_key":
-      return [wrongKey(issue, path, name, nameZh)];
-    default:
-      return [
-        problem(
-          "manifest/wrong-value",
-          path,
-          "value",
-          `${name}: ${issue.message}`,
-          `${nameZh}：取值无效（${issue.message}）`,
-        ),
-      ];
+function describe(deviation: Deviation, root: unknown): Described {
+  const { path } = deviation;
+  const value = path.reduce<unknown>(
+    (here, key) => (here as Record<string | number, unknown> | undefined)?.[key],
+    root,
+  );
+  const name = nameOf(path);
+  switch (deviation.code) {
+    case "unknown-key":
+      return unknownKey(path, deviation.key, deviation.keys);
+    case "missing":
+      return missingKey(path, name);
+    case "type":
+      return wrongType(path, name, deviation.expected, value);
+    case "word":
+      return wrongWord(path, name, deviation.words, printable(value));
+    case "format":
+      return wrongFormat(path, name, deviation.form, printable(value));
+    case "key": {
+      const hint = expected(deviation.form);
+      return problem("wrong-key", path, "key", `${name.en} cannot be a key here`, `此处的键不能是${name.zh}`, hint);
+    }
+    case "size":
+      return wrongSize(deviation, name);
   }
 }
 
+function nameOf(path: Path): Text {
+  const key = path.at(-1);
+  if (key === undefined) return { en: "the document", zh: "文档" };
+  const word = typeof key === "number" ? `${printable(path.at(-2))}[${key}]` : printable(key);
+  return { en: `'${word}'`, zh: `“${word}”` };
+}
+
 function problem(code: string, path: Path, prefer: "key" | "value", en: string, zh: string, hint?: Text): Described {
-  return { code, path, prefer, message: { en, zh }, ...(hint && { hint }) };
+  return { code: `manifest/${code}`, path, prefer, message: { en, zh }, ...(hint && { hint }) };
 }
 
-function unknownKey(key: string, path: Path, keys: readonly string[]): Described {
+function didYouMean(word: string): Text {
+  return { en: `did you mean '${word}'?`, zh: `是否想写“${word}”？` };
+}
+
+function unknownKey(path: Path, key: string, keys: readonly string[]): Described {
   const near = closest(key, keys);
+  const hint = near ? didYouMean(near) : { en: `known keys: ${keys.join(", ")}`, zh: `可用的键：${keys.join("、")}` };
   const shown = printable(key);
-  const hint = near
-    ? { en: `did you mean '${near}'?`, zh: `是否想写“${near}”？` }
-    : { en: `known keys: ${keys.join(", ")}`, zh: `可用的键：${keys.join("、")}` };
-  return problem("manifest/unknown-key", [...path, key], "key", `unknown key '${shown}'`, `未知的键“${shown}”`, hint);
+  return problem("unknown-key", path, "key", `unknown key '${shown}'`, `未知的键“${shown}”`, hint);
 }
 
-function missingKey(path: Path, name: string, nameZh: string): Described {
+function missingKey(path: Path, name: Text): Described {
   if (path.length === 1 && path[0] === "version")
-    return problem("manifest/version", [], "key", "the file does not say its version", "文件未声明版本", {
+    return problem("version", [], "key", "the file does not say its version", "文件未声明版本", {
       en: "add `version: 1` at the top",
       zh: "在文件开头添加 `version: 1`",
     });
-  return problem("manifest/missing-key", path, "key", `${name} is required here`, `此处必须声明${nameZh}`);
+  return problem("missing-key", path, "key", `${name.en} is required here`, `此处必须声明${name.zh}`);
 }
 
-function wrongType(
-  issue: Issue & { code: "invalid_type" },
-  root: unknown,
-  path: Path,
-  name: string,
-  nameZh: string,
-): Described {
-  const value = valueAt(root, path);
+function wrongType(path: Path, name: Text, wanted: string, value: unknown): Described {
   // A number is no whole number, or no number at all: its kind would say nothing.
   const actual =
-    typeof value === "number" && value !== Math.trunc(value) ? { en: `${value}`, zh: ` ${value}` } : typeOf(value);
-  const expected = TYPES[issue.expected] ?? { en: issue.expected, zh: issue.expected };
+    typeof value === "number" && !Number.isSafeInteger(value) ? { en: `${value}`, zh: ` ${value}` } : typeOf(value);
+  const type = TYPES[wanted]!;
   return problem(
-    "manifest/wrong-type",
+    "wrong-type",
     path,
     "value",
-    `${name} must be ${expected.en}, not ${actual.en}`,
-    `${nameZh}应为${expected.zh}，而不是${actual.zh}`,
+    `${name.en} must be ${type.en}, not ${actual.en}`,
+    `${name.zh}应为${type.zh}，而不是${actual.zh}`,
   );
 }
 
-function wrongWord(words: readonly string[], root: unknown, path: Path, name: string, nameZh: string): Described {
-  const value = printable(valueAt(root, path));
+function wrongWord(path: Path, name: Text, words: readonly string[], value: string): Described {
   if (path.length === 1 && path[0] === "version")
-    return problem("manifest/version", path, "value", `version ${value} is not supported`, `不支持版本 ${value}`, {
+    return problem("version", path, "value", `version ${value} is not supported`, `不支持版本 ${value}`, {
       en: "this version of hegui reads `version: 1`",
       zh: "本版本 hegui 读取 `version: 1`",
     });
   const near = closest(value, words);
-  return problem(
-    "manifest/unknown-word",
-    path,
-    "value",
-    `${name} cannot be '${value}'`,
-    `${nameZh}不能是“${value}”`,
-    near
-      ? { en: `did you mean '${near}'?`, zh: `是否想写“${near}”？` }
-      : { en: `one of ${words.join(", ")}`, zh: `可选：${words.join("、")}` },
-  );
+  const hint = near ? didYouMean(near) : { en: `one of ${words.join(", ")}`, zh: `可选：${words.join("、")}` };
+  return problem("unknown-word", path, "value", `${name.en} cannot be '${value}'`, `${name.zh}不能是“${value}”`, hint);
 }
 
-function wrongFormat(
-  issue: Issue & { code: "invalid_format" },
-  root: unknown,
-  path: Path,
-  name: string,
-  nameZh: string,
-): Described {
-  const value = printable(valueAt(root, path));
-  if (issue.format === "date")
+function wrongFormat(path: Path, name: Text, form: TextForm, value: string): Described {
+  if (form.format === "date")
     return problem(
-      "manifest/impossible-date",
+      "impossible-date",
       path,
       "value",
-      `${name}: '${value}' is not a calendar date`,
-      `${nameZh}：“${value}”不是有效日期`,
+      `${name.en}: '${value}' is not a calendar date`,
+      `${name.zh}：“${value}”不是有效日期`,
       {
         en: "write it as year-month-day, for example 2026-11-21",
         zh: "请写成年-月-日，例如 2026-11-21",
       },
     );
   if (path.at(-1) === "id")
-    return problem("manifest/bad-id", path, "value", `'${value}' cannot be an id`, `“${value}”不能用作标识`, {
+    return problem("bad-id", path, "value", `'${value}' cannot be an id`, `“${value}”不能用作标识`, {
       en: "use lower-case letters, digits and hyphens, for example crm-to-hq; write any text in `title`",
       zh: "请使用小写字母、数字和连字符，例如 crm-to-hq；任意文字请写在 `title` 中",
     });
   return problem(
-    "manifest/wrong-format",
+    "wrong-format",
     path,
     "value",
-    `${name}: '${value}' has not the expected form`,
-    `${nameZh}：“${value}”格式不正确`,
-    formOf(issue),
+    `${name.en}: '${value}' has not the expected form`,
+    `${name.zh}：“${value}”格式不正确`,
+    expected(form),
   );
 }
 
-function wrongSize(
-  issue: Issue & { code: "too_small" | "too_big" },
-  path: Path,
-  name: string,
-  nameZh: string,
-): Described {
-  const least = issue.code === "too_small";
-  const limit = String(least ? issue.minimum : issue.maximum);
-  const unit = UNITS[issue.origin];
-  const en = `${least ? "at least" : "at most"} ${limit}`;
-  return unit
-    ? problem(
-        "manifest/wrong-size",
-        path,
-        "value",
-        `${name} must have ${en} ${unit.en}${limit === "1" ? "" : "s"}`,
-        `${nameZh}${least ? "至少" : "至多"} ${limit} ${unit.zh}`,
-      )
-    : problem(
-        "manifest/wrong-size",
-        path,
-        "value",
-        `${name} must be ${en}`,
-        `${nameZh}不得${least ? "小于" : "大于"} ${limit}`,
-      );
+/** What a text should look like. */
+function expected({ format, form }: TextForm): Text | undefined {
+  const example = format === "datetime" ? "2026-11-21T09:30:00+08:00" : form;
+  return example === undefined ? undefined : { en: `expected ${example}`, zh: `应为 ${example}` };
 }
 
-const UNITS: Readonly<Record<string, Text>> = {
-  string: { en: "character", zh: "个字符" },
-  array: { en: "item", zh: "项" },
-};
-
-function wrongKey(issue: Issue & { code: "invalid_key" }, path: Path, name: string, nameZh: string): Described {
-  const form = formOf(issue.issues[0]);
-  return problem("manifest/wrong-key", path, "key", `${name} cannot be a key here`, `此处的键不能是${nameZh}`, form);
+function wrongSize({ path, of, least, most }: Deviation & { code: "size" }, name: Text): Described {
+  const limit = least ?? most;
+  const en = `${least === undefined ? "at most" : "at least"} ${limit}`;
+  const zh = `${least === undefined ? "至多" : "至少"} ${limit}`;
+  if (of === "number")
+    return problem(
+      "wrong-size",
+      path,
+      "value",
+      `${name.en} must be ${en}`,
+      `${name.zh}不得${least === undefined ? "大于" : "小于"} ${limit}`,
+    );
+  const unit = of === "text" ? { en: "character", zh: "个字符" } : { en: "item", zh: "项" };
+  const plural = limit === 1 ? "" : "s";
+  return problem(
+    "wrong-size",
+    path,
+    "value",
+    `${name.en} must have ${en} ${unit.en}${plural}`,
+    `${name.zh}${zh} ${unit.zh}`,
+  );
 }
-
-/** What a text should look like; patterns say it next to themselves. */
-function formOf(issue: Issue | undefined): Text | undefined {
-  if (issue?.code !== "invalid_format") return undefined;
-  const form = FORMATS[issue.format] ?? (issue.message.startsWith("Invalid") ? undefined : issue.message);
-  return form === undefined ? undefined : { en: `expected ${form}`, zh: `应为 ${form}` };
-}
-
-const FORMATS: Readonly<Record<string, string>> = { datetime: "2026-11-21T09:30:00+08:00" };
 
 const TYPES: Readonly<Record<string, Text>> = {
   string: { en: "text", zh: "文本" },
@@ -230,32 +187,12 @@ const TYPES: Readonly<Record<string, Text>> = {
   boolean: { en: "true or false", zh: " true 或 false" },
   array: { en: "a list", zh: "列表" },
   object: { en: "a group of keys", zh: "一组键" },
-  record: { en: "a group of keys", zh: "一组键" },
   null: { en: "empty", zh: "空值" },
 };
 
 function typeOf(value: unknown): Text {
   const type = value === null ? "null" : Array.isArray(value) ? "array" : typeof value;
   return TYPES[type] ?? { en: type, zh: type };
-}
-
-function valueAt(root: unknown, path: Path): unknown {
-  return path.reduce<unknown>((value, key) => (value as Record<string | number, unknown> | undefined)?.[key], root);
-}
-
-/** Keys that the schema knows at a place. */
-function keysAt(schema: z.ZodType, path: Path): readonly string[] {
-  let here = unwrap(schema);
-  for (const step of path) {
-    if (here.type === "object") here = unwrap((here as z.ZodObject).shape[step] as z.ZodType);
-    else if (here.type === "array") here = unwrap((here as z.ZodArray).element as z.ZodType);
-    else if (here.type === "record") here = unwrap((here as z.ZodRecord).valueType as z.ZodType);
-  }
-  return here.type === "object" ? Object.keys((here as z.ZodObject).shape) : [];
-}
-
-function unwrap(schema: z.ZodType): z.ZodType {
-  return schema.type === "optional" ? unwrap((schema as z.ZodOptional).unwrap() as z.ZodType) : schema;
 }
 
 /** At most 60 characters of a value, control characters shown as escapes. */

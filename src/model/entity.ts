@@ -1,7 +1,7 @@
 import type { Calendar } from "../cel/functions.js";
 import type { Type } from "../cel/type.js";
 import type { Struct, Unknown, Value } from "../cel/value.js";
-import type { Kind } from "../manifest/field.js";
+import type { Kind } from "../manifest/kind.js";
 import type { Ref } from "../source/span.js";
 import type { Tables } from "./tables.js";
 

@@ -1,6 +1,5 @@
 import { closest } from "../cel/closest.js";
-import { KIND_NAMES_ZH, KINDS, type Kind } from "../manifest/field.js";
-import { COLLECTIONS } from "../manifest/manifest.js";
+import { COLLECTIONS, KIND_NAMES_ZH, KINDS, type Kind } from "../manifest/kind.js";
 import type { Shape, Shapes } from "../manifest/shape.js";
 import type { Problem, Text } from "../source/problem.js";
 import { locate, type Source } from "../source/source.js";
@@ -27,6 +26,8 @@ interface LinkInput {
 export function linkProblems(input: LinkInput): readonly Problem[] {
   const problems: Problem[] = [];
   const declared = new Map<string, Place | undefined>();
+  const idsByPrefix = new Map<string, readonly string[]>();
+  let effort = EFFORT;
   forEachEntity((kind, data, place) => {
     const label = `${kind}/${String(data.id)}`;
     const first = declared.get(label);
@@ -74,8 +75,7 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
     const label = kind === "any" ? id : `${kind}/${id}`;
     if (declared.has(label)) return;
     const prefix = kind === "any" ? "" : `${kind}/`;
-    const ids = [...declared.keys()].filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
-    const near = closest(id, ids);
+    const near = suggest(id, () => idsOf(prefix));
     const twin = near ? declared.get(`${prefix}${near}`) : undefined;
     const en = label.includes("/") ? label.replace("/", " '") : `'${label}`;
     problems.push({
@@ -94,6 +94,22 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
     });
   }
 
+  function idsOf(prefix: string): readonly string[] {
+    const known = idsByPrefix.get(prefix);
+    if (known) return known;
+    const labels = [...declared.keys()].filter((one) => one.startsWith(prefix));
+    const ids = labels.map((one) => one.slice(prefix.length));
+    idsByPrefix.set(prefix, ids);
+    return ids;
+  }
+
+  function suggest(word: string, words: () => readonly string[]): string | undefined {
+    if (effort <= 0) return undefined;
+    const candidates = words();
+    effort -= word.length * candidates.length;
+    return closest(word, candidates);
+  }
+
   function visitWord(vocabulary: NonNullable<Shape["vocabulary"]>, word: string, place: Place): void {
     const table: Readonly<Record<string, unknown>> =
       vocabulary === "category"
@@ -103,7 +119,7 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
           : input.tables.app_types;
     if (vocabulary === "region" ? findRegion(input.tables, word) : Object.hasOwn(table, word)) return;
     if (vocabulary === "category" && word === "none") return;
-    const near = closest(word, Object.keys(table));
+    const near = suggest(word, () => Object.keys(table));
     const names: Record<typeof vocabulary, Text> = {
       category: { en: "kind of data", zh: "数据类别" },
       region: { en: "region", zh: "地域" },
@@ -150,14 +166,14 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
     const names = dataset.fields.map((field) => field.name);
     data.fields.forEach((name: string, index) => {
       if (names.includes(name)) return;
-      const near = closest(name, names);
+      const near = suggest(name, () => names);
       problems.push({
         code: "manifest/unknown-field",
         message: {
           en: `dataset '${String(data.from)}' has no field '${name}'`,
           zh: `数据集“${String(data.from)}”没有字段“${name}”`,
         },
-        hint: near ? didYouMean(near) : { en: `it has ${names.join(", ")}`, zh: `现有字段：${names.join("、")}` },
+        hint: near ? didYouMean(near) : { en: `it has ${some(names, ", ")}`, zh: `现有字段：${some(names, "、")}` },
         at: where({ ...place, path: [...place.path, "fields", index] }, "value"),
         related: [
           { at: where({ ...from, path: [...from.path, "fields"] }, "key"), note: { en: "its fields", zh: "其字段" } },
@@ -170,12 +186,9 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
     const organizations = [...declared.keys()].filter((label) => label.startsWith("organization/"));
     if (organizations.length < 2) return [];
     const found: Problem[] = [];
+    const names = some(organizations.map((label) => label.slice("organization/".length)).sort(), ", ");
     forEachEntity((kind, data, place) => {
       if (!input.shapes[kind]?.handler || data.handler !== undefined) return;
-      const names = organizations
-        .map((label) => label.slice("organization/".length))
-        .sort()
-        .join(", ");
       found.push({
         code: "manifest/ambiguous-handler",
         message: {
@@ -188,6 +201,13 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
     });
     return found;
   }
+}
+
+/** Letters times candidates that suggestions may compare together: thousands of slips must not cost minutes. */
+const EFFORT = 500_000;
+
+function some(words: readonly string[], separator: string): string {
+  return words.length > 10 ? `${words.slice(0, 10).join(separator)}${separator}…` : words.join(separator);
 }
 
 function valueAt({ source, document, path }: Place): unknown {

@@ -1,6 +1,5 @@
 import { isList, isStruct, unknown } from "../cel/value.js";
-import { KINDS, type Kind } from "../manifest/field.js";
-import { COLLECTIONS } from "../manifest/manifest.js";
+import { COLLECTIONS, KINDS, type Kind } from "../manifest/kind.js";
 import type { Shapes } from "../manifest/shape.js";
 import type { Source } from "../source/source.js";
 import { createCalendar } from "./calendar.js";

@@ -1,5 +1,5 @@
 import { type Struct, unknown, type Value } from "../cel/value.js";
-import type { Kind } from "../manifest/field.js";
+import type { Kind } from "../manifest/kind.js";
 import type { Shape, Shapes } from "../manifest/shape.js";
 import type { Ref } from "../source/span.js";
 import type { Entity, Facts, Model, Read } from "./entity.js";

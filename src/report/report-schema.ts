@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Report } from "../finding/report.js";
-import { KINDS } from "../manifest/field.js";
+import { KINDS } from "../manifest/kind.js";
 
 const text = z.strictObject({ en: z.string(), zh: z.string() });
 const level = z.enum(["error", "warning", "note"]);

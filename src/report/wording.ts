@@ -1,5 +1,5 @@
-import type { Kind as EntityKind } from "../manifest/field.js";
-import { KIND_NAMES_ZH, KINDS } from "../manifest/field.js";
+import type { Kind as EntityKind } from "../manifest/kind.js";
+import { KIND_NAMES_ZH, KINDS } from "../manifest/kind.js";
 import type { Level } from "../rule/rule.js";
 
 /** Languages of the product. */

@@ -1,13 +1,13 @@
-import type { z } from "zod";
 import type { Expression } from "../cel/expression.js";
 import { createParser, type ExpressionError, type ParsedExpression } from "../cel/parse.js";
 import type { Type } from "../cel/type.js";
-import type { Kind } from "../manifest/field.js";
+import type { Kind } from "../manifest/kind.js";
 import type { Shapes } from "../manifest/shape.js";
 import type { Problem, Text } from "../source/problem.js";
 import { locate, type Source } from "../source/source.js";
 import type { Path, Span } from "../source/span.js";
 import { createEnvironment, parseType, type Signatures } from "./environment.js";
+import type { Forms } from "./forms.js";
 import type { Citation, Law } from "./law.js";
 import { at, type Loaded, type LoadedFiles, loadPacks, nameOf, type PackFolder } from "./pack-files.js";
 import type { Decision, Example, ExpressionFact, Pack, Rule, Templates } from "./rule.js";
@@ -18,6 +18,7 @@ export interface CompileInput {
   readonly folders: readonly PackFolder[];
   readonly law: Law;
   readonly shapes: Shapes;
+  readonly forms: Forms;
   /** Packs that these build upon: their facts and decisions may be read. */
   readonly base: readonly Pack[];
 }
@@ -35,7 +36,7 @@ interface Context extends CompileInput {
 
 /** Turns pack folders into packs: form, citations, vocabulary, types. Everything wrong is a problem with its place. */
 export function compilePacks(input: CompileInput): Compiled {
-  const loaded = loadPacks(input.folders);
+  const loaded = loadPacks(input.folders, input.forms);
   const { files } = loaded;
   const problems = [...loaded.problems];
   const signatures = signaturesOf(files, input, problems);
@@ -287,7 +288,7 @@ function compileDecision(file: Loaded<DecisionFile>, context: Context): Decision
 }
 
 function compileFacts(
-  file: Loaded<z.infer<typeof FactsFile>>,
+  file: Loaded<FactsFile>,
   context: Context,
 ): readonly { readonly pack: string; readonly fact: ExpressionFact }[] {
   return file.value.facts.map((fact, index) => {

@@ -1,6 +1,6 @@
 import type { Environment, Type } from "../cel/type.js";
-import type { Kind } from "../manifest/field.js";
-import { KINDS } from "../manifest/field.js";
+import type { Kind } from "../manifest/kind.js";
+import { KINDS } from "../manifest/kind.js";
 import type { Shapes } from "../manifest/shape.js";
 import { DERIVED_TYPES, FACTS } from "../model/derive/index.js";
 

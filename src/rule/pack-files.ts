@@ -1,9 +1,10 @@
-import type { z } from "zod";
+import type { Form } from "../manifest/form.js";
 import { validateCount, validateDocument } from "../manifest/validate.js";
 import type { Problem, Text } from "../source/problem.js";
 import { locate, parseSource, type Source } from "../source/source.js";
 import type { Path, Span } from "../source/span.js";
-import { DecisionFile, FactsFile, PackFile, RuleFile } from "./schema.js";
+import type { Forms } from "./forms.js";
+import type { DecisionFile, FactsFile, PackFile, RuleFile } from "./schema.js";
 
 /** A pack as read: its folder and files, unparsed. */
 export interface PackFolder {
@@ -19,28 +20,31 @@ export interface Loaded<T> {
 }
 
 export interface LoadedFiles {
-  readonly packs: Loaded<z.infer<typeof PackFile>>[];
+  readonly packs: Loaded<PackFile>[];
   readonly rules: Loaded<RuleFile>[];
   readonly decisions: Loaded<DecisionFile>[];
-  readonly facts: Loaded<z.infer<typeof FactsFile>>[];
+  readonly facts: Loaded<FactsFile>[];
   /** Manifests that examples read along, by pack and name. */
   readonly fixtures: Map<string, Record<string, string>>;
 }
 
 /** Reads the files of pack folders: form, names, ids, circles. Broken files are left out with their problems. */
-export function loadPacks(folders: readonly PackFolder[]): {
+export function loadPacks(
+  folders: readonly PackFolder[],
+  forms: Forms,
+): {
   readonly files: LoadedFiles;
   readonly problems: readonly Problem[];
 } {
   const problems: Problem[] = [];
   const files: LoadedFiles = { packs: [], rules: [], decisions: [], facts: [], fixtures: new Map() };
-  for (const folder of folders) loadFolder(folder, files, problems);
+  for (const folder of folders) loadFolder(folder, forms, files, problems);
   return { files, problems: [...problems, ...duplicates(files), ...cycles(files.decisions)] };
 }
 
-function loadFolder({ folder, files }: PackFolder, found: LoadedFiles, problems: Problem[]): void {
+function loadFolder({ folder, files }: PackFolder, forms: Forms, found: LoadedFiles, problems: Problem[]): void {
   const head = files.find(({ file }) => file === `${folder}/pack.yaml`);
-  const pack = head && load(head, PackFile, folder, problems);
+  const pack = head && load<PackFile>(head, forms.pack, folder, problems);
   if (!pack) {
     if (!head) problems.push(noPack(folder));
     return;
@@ -55,8 +59,8 @@ function loadFolder({ folder, files }: PackFolder, found: LoadedFiles, problems:
     if (fixture) fixtures[fixture] = file.text;
     if (fixture) continue;
     const target = inside.startsWith("facts/") ? "facts" : inside.startsWith("decisions/") ? "decisions" : "rules";
-    const schema = { facts: FactsFile, decisions: DecisionFile, rules: RuleFile }[target];
-    const loaded = load<{ id: string }>(file, schema as unknown as z.ZodType<{ id: string }>, pack.value.id, problems);
+    const form = { facts: forms.facts, decisions: forms.decision, rules: forms.rule }[target];
+    const loaded = load<{ id: string }>(file, form, pack.value.id, problems);
     if (!loaded) continue;
     if (target !== "facts") problems.push(...misnamed(loaded));
     (found[target] as unknown[]).push(loaded);
@@ -65,7 +69,7 @@ function loadFolder({ folder, files }: PackFolder, found: LoadedFiles, problems:
 
 function load<T>(
   file: { file: string; text: string },
-  schema: z.ZodType<T>,
+  form: Form,
   pack: string,
   problems: Problem[],
 ): Loaded<T> | undefined {
@@ -73,7 +77,7 @@ function load<T>(
   problems.push(...parsed.problems);
   if (parsed.problems.length > 0) return undefined;
   const count = validateCount(parsed.source, 1);
-  const wrong = (count.length > 0 ? count : validateDocument(schema, parsed.source, 0)).map((one) => ({
+  const wrong = (count.length > 0 ? count : validateDocument(form, parsed.source, 0)).map((one) => ({
     ...one,
     code: one.code.replace("manifest/", "policy/"),
   }));
@@ -178,4 +182,14 @@ function circle(
 /** Name under which rules read a decision. */
 export function nameOf(decision: DecisionFile): string {
   return (decision.decides ?? decision.id).replaceAll("-", "_");
+}
+
+/** Groups files by the folders that hold a pack.yaml. */
+export function packFolders(files: PackFolder["files"]): readonly PackFolder[] {
+  return files
+    .filter(({ file }) => file.endsWith("/pack.yaml"))
+    .map(({ file }) => {
+      const folder = file.slice(0, -"/pack.yaml".length);
+      return { folder, files: files.filter((one) => one.file.startsWith(`${folder}/`)) };
+    });
 }

@@ -3,8 +3,9 @@ import type { AppType, Category, Region, Tables, WorkCalendar } from "../model/t
 import type { Problem } from "../source/problem.js";
 import { parseSource } from "../source/source.js";
 import { compilePacks } from "./compile.js";
+import { compileForms, type Forms } from "./forms.js";
 import type { Instrument, Law, Obligation, Penalty } from "./law.js";
-import type { PackFolder } from "./pack-files.js";
+import { packFolders } from "./pack-files.js";
 import type { Pack } from "./rule.js";
 
 /** The built-in law: catalogue, tables and packs, compiled to plain data. */
@@ -12,6 +13,7 @@ export interface Policies {
   readonly law: Law;
   readonly tables: Tables;
   readonly shapes: Shapes;
+  readonly forms: Forms;
   readonly packs: readonly Pack[];
 }
 
@@ -42,18 +44,9 @@ export function compilePolicies(
     calendar,
   };
   const shapes = manifestShapes();
-  const { packs, problems } = compilePacks({ folders: packFolders(files), law, shapes, base: [] });
-  return { policies: { law, tables, shapes, packs }, problems };
-}
-
-/** Groups files by the folders that hold a pack.yaml. */
-export function packFolders(files: readonly PolicyFile[]): readonly PackFolder[] {
-  return files
-    .filter(({ file }) => file.endsWith("/pack.yaml"))
-    .map(({ file }) => {
-      const folder = file.slice(0, -"/pack.yaml".length);
-      return { folder, files: files.filter((one) => one.file.startsWith(`${folder}/`)) };
-    });
+  const forms = compileForms();
+  const { packs, problems } = compilePacks({ folders: packFolders(files), law, shapes, forms, base: [] });
+  return { policies: { law, tables, shapes, forms, packs }, problems };
 }
 
 function yaml<T>(file: PolicyFile): T {

@@ -1,6 +1,6 @@
 import type { Expression } from "../cel/expression.js";
 import type { Type } from "../cel/type.js";
-import type { Kind } from "../manifest/field.js";
+import type { Kind } from "../manifest/kind.js";
 import type { Text } from "../source/problem.js";
 import type { Citation } from "./law.js";
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { KINDS } from "../manifest/field.js";
+import { KINDS } from "../manifest/kind.js";
 import { manifestShapes } from "../manifest/shape.js";
 
 const Text = z.strictObject({ en: z.string().min(1).describe("English."), zh: z.string().min(1).describe("Chinese.") });
@@ -97,7 +97,7 @@ export const FactsFile = z
           .string()
           .regex(/^[a-z][a-z0-9_]*$/, "[a-z][a-z0-9_]*")
           .describe("Name of the fact."),
-        on: z.lazy(() => z.enum(Object.keys(manifestShapes()))).describe("Struct that has it: flow, dataset.fields."),
+        on: z.enum(Object.keys(manifestShapes())).describe("Struct that has it: flow, dataset.fields."),
         type: z.string().describe("bool, int, string, date, a kind, or list<…>."),
         about: Text.describe("What it means."),
         value: Cel.describe("CEL."),
@@ -105,6 +105,7 @@ export const FactsFile = z
     ),
   })
   .describe("hegui derived facts.");
+export type FactsFile = z.infer<typeof FactsFile>;
 
 /** pack.yaml of a pack. */
 export const PackFile = z
@@ -117,3 +118,4 @@ export const PackFile = z
       .describe("Semantic version."),
   })
   .describe("hegui pack.");
+export type PackFile = z.infer<typeof PackFile>;

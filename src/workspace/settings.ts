@@ -1,5 +1,6 @@
 import type { Settings } from "../check.js";
-import { Config } from "../manifest/config.js";
+import type { Config } from "../manifest/config.js";
+import type { Form } from "../manifest/form.js";
 import { validateCount, validateDocument } from "../manifest/validate.js";
 import type { Level } from "../rule/rule.js";
 import type { Problem } from "../source/problem.js";
@@ -19,7 +20,10 @@ export interface Overrides {
 }
 
 /** Reads hegui.config.yaml of a workspace; without one the defaults hold. */
-export function readConfig(root: string): { readonly config: Config; readonly problems: readonly Problem[] } {
+export function readConfig(
+  root: string,
+  form: Form,
+): { readonly config: Config; readonly problems: readonly Problem[] } {
   const empty: Config = { version: 1 };
   const read = readText(root, CONFIG_FILE);
   if (read.text === undefined) {
@@ -29,7 +33,7 @@ export function readConfig(root: string): { readonly config: Config; readonly pr
   const { source, problems } = parseSource(CONFIG_FILE, read.text);
   if (problems.length > 0) return { config: empty, problems };
   const count = validateCount(source, 1);
-  const wrong = (count.length > 0 ? count : validateDocument(Config, source, 0)).map((one) => ({
+  const wrong = (count.length > 0 ? count : validateDocument(form, source, 0)).map((one) => ({
     ...one,
     code: one.code.replace("manifest/", "config/"),
   }));

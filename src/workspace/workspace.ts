@@ -1,8 +1,8 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { Input } from "../check.js";
-import { compilePacks } from "../rule/compile.js";
-import { type Policies, packFolders } from "../rule/policies.js";
+import { packFolders } from "../rule/pack-files.js";
+import type { Policies } from "../rule/policies.js";
 import type { Pack } from "../rule/rule.js";
 import type { Problem } from "../source/problem.js";
 import { discover, hashDocument, type ReadFile } from "../source/read.js";
@@ -30,20 +30,23 @@ export interface Workspace {
 }
 
 /** Reads everything that a check needs: configuration, manifests, shared manifests, packs. */
-export function readWorkspace(options: WorkspaceOptions): Workspace {
+export async function readWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { root, paths } = rootOf(options);
-  const { config, problems: configProblems } = readConfig(root);
+  const { config, problems: configProblems } = readConfig(root, options.policies.forms.config);
   const place = placer(options.cwd, root);
   const found = discover(root, { include: config.include ?? MANIFESTS, exclude: config.exclude ?? [], paths });
   const shared = (config.extends ?? []).map((entry) => readShared(root, entry));
   const wanted = options.packs.length > 0 ? options.packs : config.packs;
-  const packs = readPacks(root, options.policies, wanted);
+  const packs = await readPacks(root, options.policies, wanted);
   const unusable = [...configProblems, ...packs.problems];
   return {
     unusable: unusable.length > 0,
     lang: config.lang,
     input: {
-      files: [...found.files, ...shared.flatMap((one) => one.files)].map((one) => ({ ...one, file: place(one.file) })),
+      files: unique([...found.files, ...shared.flatMap((one) => one.files)]).map((one) => ({
+        ...one,
+        file: place(one.file),
+      })),
       problems: [...unusable, ...found.problems, ...shared.flatMap((one) => one.problems)].map((one) =>
         movePlace(one, place),
       ),
@@ -51,11 +54,17 @@ export function readWorkspace(options: WorkspaceOptions): Workspace {
       law: options.policies.law,
       tables: options.policies.tables,
       shapes: options.policies.shapes,
+      forms: options.policies.forms,
       asOf: options.asOf,
       settings: settingsOf(config, options.overrides),
       documentHash: (path) => hashDocument(root, path),
     },
   };
+}
+
+/** Files once each: a shared folder may lie where manifests are looked for anyway. */
+function unique(files: readonly ReadFile[]): readonly ReadFile[] {
+  return [...new Map(files.map((one) => [one.file, one])).values()];
 }
 
 /** One folder on the command line is the workspace itself; anything else narrows the current folder. */
@@ -106,9 +115,12 @@ function readNamed(folder: string, name: string, include: readonly string[]): Sh
   };
 }
 
+// A name with `..` in it would lead out of node_modules.
+const PACKAGE = /^(?:@[\w~-][\w.~-]*\/)?[\w~-][\w.~-]*$/;
+
 /** Nearest node_modules folder upwards that has the package. */
 function findPackage(root: string, name: string): string | undefined {
-  if (name.startsWith(".") || isAbsolute(name)) return undefined;
+  if (!PACKAGE.test(name)) return undefined;
   const here = join(root, "node_modules", name);
   if (existsSync(join(here, "package.json"))) return here;
   const parent = dirname(root);
@@ -116,18 +128,20 @@ function findPackage(root: string, name: string): string | undefined {
 }
 
 /** The packs to check: built-in ones by id, others compiled on top of them. */
-export function readPacks(
+export async function readPacks(
   root: string,
   policies: Policies,
   wanted: readonly string[] | undefined,
-): { readonly packs: readonly Pack[]; readonly problems: readonly Problem[] } {
+): Promise<{ readonly packs: readonly Pack[]; readonly problems: readonly Problem[] }> {
   if (!wanted) return { packs: policies.packs, problems: [] };
   const builtin = policies.packs.filter((pack) => wanted.includes(pack.id));
   const others = wanted.filter((name) => !policies.packs.some((pack) => pack.id === name));
   const read = others.map((name) => readPackFiles(root, name, policies));
   const files = read.flatMap((one) => one.files);
-  const { law, shapes } = policies;
-  const compiled = compilePacks({ folders: packFolders(files), law, shapes, base: policies.packs });
+  const { law, shapes, forms } = policies;
+  // Only own packs need the CEL library; built-in ones are compiled.
+  const { compilePacks } = await import("../rule/compile.js");
+  const compiled = compilePacks({ folders: packFolders(files), law, shapes, forms, base: policies.packs });
   // Facts and decisions of all built-in packs stay readable; only the rules of the named packs are judged.
   const silent = policies.packs.filter((pack) => !wanted.includes(pack.id)).map((pack) => ({ ...pack, rules: [] }));
   const problems = [...read.flatMap((one) => one.problems), ...compiled.problems];

@@ -12,12 +12,19 @@ const NAME = "::error file=x::y %0A##[error]\u202e.hegui.yaml";
 export const generated: Readonly<Record<string, Make>> = {
   nothing: () => {},
   "huge-file": (put) => put("acme.hegui.yaml", Buffer.alloc(50 * 1_048_576, "a: 1\n")),
-  "many-documents": (put) => put("acme.hegui.yaml", "---\nversion: 1\n".repeat(100_000)),
+  "many-documents": (put) => put("acme.hegui.yaml", "---\n1\n".repeat(100_000)),
+  "many-problems": (put) => put("acme.hegui.yaml", `version: 1\ndatasets: [${"1,".repeat(150_000)}]\n`),
   "invalid-utf8": (put) =>
-    put("acme.hegui.yaml", Buffer.concat([Buffer.from(`${ACME}# `), Uint8Array.of(0xbe, 0xc6, 0xb5, 0xea), Buffer.from("\n")])),
+    put(
+      "acme.hegui.yaml",
+      Buffer.concat([Buffer.from(`${ACME}# `), Uint8Array.of(0xbe, 0xc6, 0xb5, 0xea), Buffer.from("\n")]),
+    ),
   "control-characters": (put) => put("acme.hegui.yaml", `${ACME}# \u001b[2J\u0007::error::x\n`),
   "hidden-characters": (put) =>
-    put("acme.hegui.yaml", ACME.replace("contact", "\u202econtact").replace("acme", "ac\u200bme").replace("officer", "offi\u2066cer")),
+    put(
+      "acme.hegui.yaml",
+      ACME.replace("contact", "\u202econtact").replace("acme", "ac\u200bme").replace("officer", "offi\u2066cer"),
+    ),
   "hostile-file-name": (put) => put(NAME, ACME.replace("acme", "ACME")),
   unreadable: (put, work) => {
     put("acme.hegui.yaml", ACME);
@@ -51,17 +58,6 @@ export const generated: Readonly<Record<string, Make>> = {
     put("../../outside/secret.hegui.yaml", ACME.replace("acme", "top-secret"));
     put("hegui.config.yaml", "version: 1\nextends: [a/../../../../outside]\n");
     mkdirSync(join(work, "node_modules"));
-  },
-  "pack-out": (put) => {
-    put("acme.hegui.yaml", ACME);
-    put("../outside/pack.yaml", 'id: secret\ntitle: { en: Secret, zh: 秘密 }\nversion: "top secret"\n');
-    put("hegui.config.yaml", "version: 1\npacks: [../outside]\n");
-  },
-  "pack-link-out": (put, work) => {
-    put("acme.hegui.yaml", ACME);
-    put("../outside/pack.yaml", 'id: secret\ntitle: { en: Secret, zh: 秘密 }\nversion: "top secret"\n');
-    symlinkSync("../outside", join(work, "rules"));
-    put("hegui.config.yaml", "version: 1\npacks: [./rules]\n");
   },
   "config-is-folder": (put, work) => {
     put("acme.hegui.yaml", ACME);

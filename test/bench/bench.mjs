@@ -5,8 +5,15 @@ import { join, resolve } from "node:path";
 
 // Whole-process times of the committed bundle, as ratios in one run: absolute times mean nothing on another machine.
 const root = resolve(import.meta.dirname, "../..");
-const cli = join(root, "dist/cli/index.js");
+const cli = process.env.HEGUI_CLI ?? join(root, "dist/cli/index.js");
 const runs = Number(process.argv[2] ?? 15);
+
+const SHARED = `version: 1
+organizations:
+  - { id: acme, legal_name: Acme Shanghai Co Ltd, established_in: CN, critical_infrastructure: false, people_held: [{ as_of: 2026-11-01, individuals: 400000 }] }
+recipients:
+  - { id: vendor, legal_name: Vendor Inc., country: US, role: entrusted-processor, contact: privacy@vendor.example }
+`;
 
 const bare = () => time(["-e", "0"]);
 const folders = Object.fromEntries([10, 100, 1000].map((count) => [count, workspace(count)]));
@@ -39,13 +46,6 @@ function workspace(count) {
   for (let index = 1; index < count; index++) writeFileSync(join(folder, `service-${index}.hegui.yaml`), service(index));
   return folder;
 }
-
-var SHARED = `version: 1
-organizations:
-  - { id: acme, legal_name: Acme Shanghai Co Ltd, established_in: CN, critical_infrastructure: false, people_held: [{ as_of: 2026-11-01, individuals: 400000 }] }
-recipients:
-  - { id: vendor, legal_name: Vendor Inc., country: US, role: entrusted-processor, contact: privacy@vendor.example }
-`;
 
 function service(index) {
   return `version: 1

@@ -2,6 +2,7 @@ import { check } from "../../check.js";
 import type { Report } from "../../finding/report.js";
 import { FORMATS, type Format, render } from "../../report/index.js";
 import type { Level, Profile } from "../../rule/rule.js";
+import { UsageError } from "../../workspace/failure.js";
 import { builtinPolicies } from "../../workspace/policies.js";
 import { readWorkspace, type Workspace } from "../../workspace/workspace.js";
 import { AS_OF, asOfOf, LANG, langOf, listOf, PACK } from "../common.js";
@@ -43,8 +44,8 @@ export const checkCommand: Command = {
 };
 
 /** Checks a workspace and prints the report. */
-export function runCheck(args: Arguments, io: Io): ExitCode {
-  const workspace = workspaceOf(args, io);
+export async function runCheck(args: Arguments, io: Io): Promise<ExitCode> {
+  const workspace = await workspaceOf(args, io);
   const report = check(workspace.input);
   const format = (args.flags.format ?? "text") as Format;
   const text = render(report, format, {
@@ -52,13 +53,21 @@ export function runCheck(args: Arguments, io: Io): ExitCode {
     colour: io.colour && !args.flags.output,
     quiet: args.flags.quiet === true,
   });
-  if (typeof args.flags.output === "string") io.writeFile(args.flags.output, text);
+  if (typeof args.flags.output === "string") write(io, args.flags.output, text);
   else io.out(text);
   return exitCode(report, workspace.unusable);
 }
 
+function write(io: Io, path: string, text: string): void {
+  try {
+    io.writeFile(path, text);
+  } catch (error) {
+    throw new UsageError(`--output: '${path}' cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`);
+  }
+}
+
 /** Reads the workspace that the flags describe. */
-export function workspaceOf(args: Arguments, io: Io): Workspace {
+export async function workspaceOf(args: Arguments, io: Io): Promise<Workspace> {
   const { words, flags } = args;
   return readWorkspace({
     cwd: io.cwd,

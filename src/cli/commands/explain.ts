@@ -5,7 +5,7 @@ import { UsageError } from "../../workspace/failure.js";
 import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
 import { readConfig } from "../../workspace/settings.js";
 import { readPacks } from "../../workspace/workspace.js";
-import { LANG, type Lang, langOf, listOf, PACK } from "../common.js";
+import { LANG, type Lang, langOf, listOf, PACK, safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 
@@ -17,17 +17,17 @@ export const explainCommand: Command = {
   examples: ["hegui explain", "hegui explain pipl-13-legal-basis", "hegui explain pipl-13-legal-basis --lang zh"],
 };
 
-export function runExplain(args: Arguments, io: Io): ExitCode {
+export async function runExplain(args: Arguments, io: Io): Promise<ExitCode> {
   const policies = builtinPolicies();
-  const { config } = readConfig(io.cwd);
+  const { config } = readConfig(io.cwd, policies.forms.config);
   const wanted = listOf(args, "packs");
-  const read = readPacks(io.cwd, policies, wanted.length > 0 ? wanted : config.packs);
+  const read = await readPacks(io.cwd, policies, wanted.length > 0 ? wanted : config.packs);
   const packs = withHandbook(read.packs, builtinHandbook());
   const lang = langOf(args, io, config.lang);
   const rules = packs.flatMap((pack) => pack.rules);
   const id = args.words[0];
   if (id === undefined) {
-    io.out(packs.map((pack) => overview(pack, policies.law, lang)).join(""));
+    io.out(safeLines(packs.map((pack) => overview(pack, policies.law, lang)).join("")));
     return 0;
   }
   const rule = rules.find((one) => one.id === id);
@@ -40,7 +40,7 @@ export function runExplain(args: Arguments, io: Io): ExitCode {
       `there is no rule '${id}'${near ? `; did you mean '${near}'?` : " (hegui explain lists all)"}`,
     );
   }
-  io.out(page(rule, policies.law, lang));
+  io.out(safeLines(page(rule, policies.law, lang)));
   return 0;
 }
 

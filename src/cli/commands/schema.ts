@@ -1,8 +1,5 @@
-import { z } from "zod";
-import { Config } from "../../manifest/config.js";
-import { Manifest } from "../../manifest/manifest.js";
 import type { Tables } from "../../model/tables.js";
-import { DecisionFile, FactsFile, PackFile, RuleFile } from "../../rule/schema.js";
+import type { FormatName } from "../../rule/forms.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinPolicies } from "../../workspace/policies.js";
 import type { ExitCode, Io } from "../io.js";
@@ -16,46 +13,22 @@ export const schemaCommand: Command = {
   examples: ["hegui schema manifest > manifest.schema.json", "hegui schema category", "hegui schema region"],
 };
 
-/** The file formats that editors validate. */
-export const SCHEMA_FILES = {
-  manifest: Manifest,
-  config: Config,
-  rule: RuleFile,
-  decision: DecisionFile,
-  facts: FactsFile,
-  pack: PackFile,
-} as const;
-export type SchemaName = keyof typeof SCHEMA_FILES;
-
 const VOCABULARIES = ["category", "region", "app-type"] as const;
 
-export function runSchema(args: Arguments, io: Io): ExitCode {
+export async function runSchema(args: Arguments, io: Io): Promise<ExitCode> {
   const name = args.words[0] ?? "manifest";
-  const { tables } = builtinPolicies();
-  if (Object.hasOwn(SCHEMA_FILES, name)) io.out(schemaText(name as SchemaName, tables));
-  else if ((VOCABULARIES as readonly string[]).includes(name))
+  const { tables, forms } = builtinPolicies();
+  if (Object.hasOwn(forms, name)) {
+    // zod is only needed to print a schema.
+    const { schemaText } = await import("../json-schema.js");
+    io.out(schemaText(name as FormatName, tables));
+  } else if ((VOCABULARIES as readonly string[]).includes(name))
     io.out(vocabulary(name as (typeof VOCABULARIES)[number], tables));
   else {
-    const names = [...Object.keys(SCHEMA_FILES), ...VOCABULARIES].join(", ");
+    const names = [...Object.keys(forms), ...VOCABULARIES].join(", ");
     throw new UsageError(`there is no schema '${name}': one of ${names}`);
   }
   return 0;
-}
-
-/** A JSON Schema with the closed vocabularies written out, so that editors complete them. */
-export function schemaText(name: SchemaName, tables: Tables): string {
-  const categories = ["none", ...Object.keys(tables.categories)];
-  const schema = z.toJSONSchema(SCHEMA_FILES[name], {
-    reused: "inline",
-    override: ({ jsonSchema }) => {
-      const own = jsonSchema as Record<string, unknown>;
-      if (own.vocabulary === "category") own.enum = categories;
-      if (own.vocabulary === "app-type") own.enum = Object.keys(tables.app_types);
-      for (const key of ["ref", "vocabulary", "document"]) delete own[key];
-      if (own.type === "duration" || own.type === "instant") own.type = "string";
-    },
-  });
-  return `${JSON.stringify({ title: `hegui ${name}`, ...schema }, null, 2)}\n`;
 }
 
 function vocabulary(name: (typeof VOCABULARIES)[number], tables: Tables): string {

@@ -3,6 +3,7 @@ import type { Pack } from "../../rule/rule.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
 import { readPacks } from "../../workspace/workspace.js";
+import { safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 
@@ -18,11 +19,11 @@ export const testCommand: Command = {
 };
 
 /** Tests built-in packs, or the packs named. */
-export function runTest(args: Arguments, io: Io): ExitCode {
+export async function runTest(args: Arguments, io: Io): Promise<ExitCode> {
   const builtin = builtinPolicies();
   const policies = { ...builtin, packs: withHandbook(builtin.packs, builtinHandbook()) };
   const wanted = args.words.length > 0 ? args.words : undefined;
-  const { packs, problems } = readPacks(io.cwd, policies, wanted);
+  const { packs, problems } = await readPacks(io.cwd, policies, wanted);
   for (const problem of problems) {
     const { file, start } = problem.at;
     io.err(
@@ -38,7 +39,7 @@ export function runTest(args: Arguments, io: Io): ExitCode {
   ).length;
   if (count === 0) throw new UsageError("no rule or decision with examples matches");
   const failures = tested.flatMap((pack) => testPack(pack, { ...policies, packs }));
-  for (const failure of failures) io.out(describe(failure));
+  for (const failure of failures) io.out(safeLines(describe(failure)));
   const rules = tested.reduce((sum, pack) => sum + pack.rules.length, 0);
   io.out(`${rules} rules, ${count} examples: ${count - failures.length} hold, ${failures.length} fail.\n`);
   return failures.length > 0 ? 1 : 0;

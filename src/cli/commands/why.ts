@@ -22,10 +22,10 @@ export const whyCommand: Command = {
   examples: ["hegui why flow/crm-to-hq", "hegui why flow/crm-to-hq services/crm --as-of 2023-07-01 --lang zh"],
 };
 
-export function runWhy(args: Arguments, io: Io): ExitCode {
+export async function runWhy(args: Arguments, io: Io): Promise<ExitCode> {
   const [label, ...paths] = args.words;
   if (!label?.includes("/")) throw new UsageError("name an entity as kind/id, for example flow/crm-to-hq");
-  const { input, lang: configured } = readWorkspace({
+  const { input, lang: configured } = await readWorkspace({
     cwd: io.cwd,
     paths,
     packs: listOf(args, "packs"),

@@ -1,5 +1,5 @@
 import { isUnknown, lacking, type Struct, type Value } from "../../cel/value.js";
-import { LEGAL_BASES } from "../../manifest/activity.js";
+import { LEGAL_BASES } from "../../manifest/kind.js";
 import type { Entity, Fact, Model } from "../entity.js";
 import { findRegion } from "../tables.js";
 import { latestAssessment } from "./assessment.js";

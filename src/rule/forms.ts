@@ -1,0 +1,23 @@
+import { Config } from "../manifest/config.js";
+import { type Form, formOf } from "../manifest/form.js";
+import { Manifest } from "../manifest/manifest.js";
+import { DecisionFile, FactsFile, PackFile, RuleFile } from "./schema.js";
+
+/** The file formats that people write, as zod schemas. */
+export const SCHEMAS = {
+  manifest: Manifest,
+  config: Config,
+  rule: RuleFile,
+  decision: DecisionFile,
+  facts: FactsFile,
+  pack: PackFile,
+} as const;
+export type FormatName = keyof typeof SCHEMAS;
+
+/** The same formats as plain data, which is all that a run needs. */
+export type Forms = Readonly<Record<FormatName, Form>>;
+
+/** Compiles the schemas; runs at build time. */
+export function compileForms(): Forms {
+  return Object.fromEntries(Object.entries(SCHEMAS).map(([name, schema]) => [name, formOf(schema)])) as Forms;
+}

@@ -1,6 +1,6 @@
 import { shiftDate } from "./cel/functions.js";
 import { countersOf } from "./finding/counter.js";
-import { citations, type FindingContext, toFinding } from "./finding/finding.js";
+import { citations, type FindingContext, standings, toFinding } from "./finding/finding.js";
 import { toQuestions } from "./finding/question.js";
 import type { Finding, Question, Report, RuleSummary } from "./finding/report.js";
 import { applyWaivers } from "./finding/waiver.js";
@@ -12,7 +12,7 @@ import { linkProblems } from "./model/link.js";
 import { createModel } from "./model/model.js";
 import type { Tables } from "./model/tables.js";
 import type { Forms } from "./rule/forms.js";
-import { factsOf, judge, scopeOf, type Verdict } from "./rule/judge.js";
+import { factsOf, type Judged, judgeAll } from "./rule/judge.js";
 import type { Law } from "./rule/law.js";
 import type { Level, Outcome, Pack, Profile, Rule } from "./rule/rule.js";
 import type { Problem } from "./source/problem.js";
@@ -55,9 +55,7 @@ export function check(input: Input): Report {
   const read = readManifests(input);
   const { model, budget } = buildModel(input, read.valid);
   const rules = activeRules(input);
-  const verdicts = rules.flatMap((rule) =>
-    model.all(rule.on).map((entity) => judge(rule, entity, scopeOf(model, budget, entity))),
-  );
+  const judged = judgeAll(rules, model, budget);
   const sources = new Map(read.sources.map((source) => [source.file, source]));
   const { unknown } = input.settings;
   const context: FindingContext = {
@@ -67,15 +65,11 @@ export function check(input: Input): Report {
     budget,
     unknown: unknown === "off" ? "note" : unknown,
     levelOf: levelOf(input),
+    standing: standings(input.law),
   };
-  const shown = verdicts.filter((one) => isShown(one, model.asOf));
-  const open = verdicts.filter((one) => one.outcome === "unknown" && one.rule.since <= model.asOf);
-  const waived = applyWaivers(
-    shown.map((one) => toFinding(one, context)),
-    model,
-    sources,
-    input.settings.waiver_max_days,
-  );
+  const open = judged.unknowns.filter((one) => one.rule.since <= model.asOf);
+  const found = [...judged.fails, ...open].map((one) => toFinding(one, context));
+  const waived = applyWaivers(found, model, sources, input.settings.waiver_max_days);
   const questions = toQuestions(open, model, sources, unknown);
   const problems = [...input.problems, ...read.problems, ...waived.problems].sort(byPlace);
   const findings = [...waived.findings].sort(byPlace);
@@ -89,8 +83,11 @@ export function check(input: Input): Report {
     problems,
     findings,
     questions,
-    rules: summaries(rules, verdicts, input),
-    counts: tally(verdicts.filter((one) => one.rule.since <= model.asOf)),
+    rules: summaries(rules, judged, input),
+    counts: total(
+      rules.filter((rule) => rule.since <= model.asOf),
+      judged,
+    ),
     counters: countersOf(model, input.packs),
     gate: { fail_on: input.settings.fail_on, unknown, failed: fails(problems, findings, questions, input.settings) },
   };
@@ -120,8 +117,7 @@ export function readManifests(
     });
     return parsed.source;
   });
-  problems.push(...linkProblems({ ...input, documents: valid, broken }));
-  return { sources, valid, problems };
+  return { sources, valid, problems: [...problems, ...linkProblems({ ...input, documents: valid, broken })] };
 }
 
 export function buildModel(
@@ -164,19 +160,14 @@ function levelOf(input: Input): (rule: Rule) => Level {
   };
 }
 
-/** Failures are shown; what cannot be decided is shown as questions, and coming law only where it would fail. */
-function isShown({ outcome, rule }: Verdict, asOf: string): boolean {
-  return outcome === "fail" || (outcome === "unknown" && rule.since <= asOf);
+const OUTCOMES = ["pass", "fail", "skip", "unknown"] as const;
+
+function total(rules: readonly Rule[], { counts }: Judged): Record<Outcome, number> {
+  const sum = (outcome: Outcome) => rules.reduce((all, rule) => all + counts.get(rule.id)![outcome], 0);
+  return Object.fromEntries(OUTCOMES.map((outcome) => [outcome, sum(outcome)])) as Record<Outcome, number>;
 }
 
-function tally(verdicts: readonly Verdict[]): Record<Outcome, number> {
-  const counts = { pass: 0, fail: 0, skip: 0, unknown: 0 };
-  for (const { outcome } of verdicts) counts[outcome]++;
-  return counts;
-}
-
-function summaries(rules: readonly Rule[], verdicts: readonly Verdict[], input: Input): readonly RuleSummary[] {
-  const byRule = groupByRule(verdicts);
+function summaries(rules: readonly Rule[], judged: Judged, input: Input): readonly RuleSummary[] {
   const level = levelOf(input);
   return rules.map((rule) => ({
     id: rule.id,
@@ -185,18 +176,8 @@ function summaries(rules: readonly Rule[], verdicts: readonly Verdict[], input: 
     level: level(rule),
     law: citations(input.law, rule.law),
     since: rule.since,
-    counts: tally(byRule.get(rule.id) ?? []),
+    counts: judged.counts.get(rule.id)!,
   }));
-}
-
-function groupByRule(verdicts: readonly Verdict[]): Map<string, Verdict[]> {
-  const groups = new Map<string, Verdict[]>();
-  for (const verdict of verdicts) {
-    const group = groups.get(verdict.rule.id);
-    if (group) group.push(verdict);
-    else groups.set(verdict.rule.id, [verdict]);
-  }
-  return groups;
 }
 
 const RANK: Readonly<Record<Level | "never" | "off", number>> = { note: 1, warning: 2, error: 3, never: 9, off: 0 };

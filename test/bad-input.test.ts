@@ -111,7 +111,8 @@ describe.each(cases)("%s", (name, code) => {
     const github = await run(workspaceOf(name), ["check", "--format", "github"]);
     const commands = linesOf(github.out).filter((line) => line !== "");
     for (const line of commands) expect(parseCommand(line)?.name, line).toMatch(/^(?:error|warning|notice)$/);
-    expect(`${text.out}${text.err}${github.out}`.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_C}]/u);
+    const said = commands.map((line) => parseCommand(line)!.data).join("");
+    expect(`${text.out}${text.err}${said}`.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Bidi_C}]/u);
   });
 });
 

@@ -82,7 +82,8 @@ function createLibrary(environment: Environment): Library {
     for (const signature of signatures) library.registerFunction(signature, never);
   for (const order of ["<", "<=", ">", ">="]) library.registerOperator(`date ${order} date`, never);
   library.registerOperator("date == date", never);
-  for (const name of Object.keys(environment.structs)) library.registerOperator(`${structName(name)} == ${structName(name)}`, never);
+  for (const name of Object.keys(environment.structs))
+    library.registerOperator(`${structName(name)} == ${structName(name)}`, never);
   return library;
 
   function declare(name: string): void {

@@ -19,6 +19,21 @@ export interface FindingContext {
   /** Level of unknown verdicts. */
   readonly unknown: Level;
   readonly levelOf: (rule: Rule) => Level;
+  /** What is cited for a rule, made once. */
+  readonly standing: (rule: Rule) => Pick<Finding, "law" | "exposure">;
+}
+
+/** Citations and penalties of rules, each made once. */
+export function standings(law: Law): FindingContext["standing"] {
+  const known = new Map<string, Pick<Finding, "law" | "exposure">>();
+  return (rule) => {
+    const made = known.get(rule.id) ?? {
+      law: citations(law, rule.law),
+      exposure: rule.exposure.filter((id) => law.penalties[id]!.article).map((id) => exposure(law, id)),
+    };
+    known.set(rule.id, made);
+    return made;
+  };
 }
 
 /** A verdict as people see it. */
@@ -39,8 +54,7 @@ export function toFinding(verdict: Verdict, context: FindingContext): Finding {
     title: rule.title,
     message: fill(rule.message, scope),
     fix: fill(rule.fix, scope),
-    law: citations(context.law, rule.law),
-    exposure: rule.exposure.map((id) => exposure(context.law, id)),
+    ...context.standing(rule),
     since: rule.since,
     upcoming,
     at,
@@ -59,7 +73,10 @@ export function citations(law: Law, cited: readonly Citation[]): readonly CitedA
 function exposure(law: Law, id: string): Finding["exposure"][number] {
   const penalty = law.penalties[id]!;
   const article = penalty.article;
-  return { ...(article && { law: cite(law, { instrument: penalty.instrument, article }) }), text: penalty.text };
+  return {
+    ...(article && { law: cite(law, { instrument: penalty.instrument, article }) }),
+    text: penalty.brief ?? penalty.text,
+  };
 }
 
 function related(rule: Rule, entity: Entity, context: FindingContext): Finding["related"] {

@@ -70,8 +70,34 @@ interface Bag {
   readonly patterns?: ReadonlySet<RegExp>;
 }
 
+/** What the checks of a schema ask for; this version of zod keeps no summary of them. */
 function bagOf(schema: z.ZodType): Bag {
-  return schema._zod.bag as Bag;
+  const own = schema._zod.def as CheckDefinition & { readonly checks?: readonly CheckHolder[] };
+  const found = [own, ...(own.checks ?? []).map((one) => one._zod.def)];
+  const of = (name: string) => found.filter((one) => one.check === name);
+  const minimum = of("greater_than")[0]?.value ?? of("min_length")[0]?.minimum;
+  const maximum = of("less_than")[0]?.value ?? of("max_length")[0]?.maximum;
+  const format = of("number_format")[0]?.format;
+  const patterns = of("string_format").flatMap((one) => one.pattern ?? []);
+  return {
+    ...(minimum !== undefined && { minimum }),
+    ...(maximum !== undefined && { maximum }),
+    ...(format !== undefined && { format }),
+    patterns: new Set(patterns),
+  };
+}
+
+interface CheckDefinition {
+  readonly check?: string;
+  readonly value?: number;
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly format?: string;
+  readonly pattern?: RegExp;
+}
+
+interface CheckHolder {
+  readonly _zod: { readonly def: CheckDefinition };
 }
 
 function limits(min: number | undefined, max: number | undefined) {

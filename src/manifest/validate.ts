@@ -1,6 +1,6 @@
 import { closest } from "../cel/closest.js";
 import type { Problem, Text } from "../source/problem.js";
-import { locate, type Source } from "../source/source.js";
+import { LIMITS, locate, type Source } from "../source/source.js";
 import type { Path } from "../source/span.js";
 import { type Deviation, deviations } from "./conform.js";
 import type { Form, TextForm } from "./form.js";
@@ -8,10 +8,14 @@ import type { Form, TextForm } from "./form.js";
 /** Checks one document against a form; every deviation becomes a problem on its line. */
 export function validateDocument(form: Form, source: Source, document: number): readonly Problem[] {
   const value = source.documents[document]!.value;
-  return deviations(form, value).map((deviation) => {
-    const { path, prefer, ...rest } = describe(deviation, value);
-    return { ...rest, at: locate(source, document, path, prefer) };
-  });
+  const found = deviations(form, value);
+  const most = LIMITS.problems;
+  const told = found.slice(0, most).map((deviation) => describe(deviation, value));
+  const rest = found.length > most ? [tooMany(most)] : [];
+  return [...told, ...rest].map(({ path, prefer, ...more }) => ({
+    ...more,
+    at: locate(source, document, path, prefer),
+  }));
 }
 
 /** A file must hold a document, and at most so many. */
@@ -21,8 +25,8 @@ export function validateCount(source: Source, most: number): readonly Problem[] 
   const wrong =
     count === 0
       ? problem("empty", [], "key", "the file is empty", "文件为空", {
-          en: "start it with `version: 1`, or delete it",
-          zh: "以 `version: 1` 开头，或者删除该文件",
+          en: "fill it in, or delete it",
+          zh: "请补充内容，或者删除该文件",
         })
       : problem("several-documents", [], "key", "a second document is not read here", "此处不读取第二个文档", {
           en: "keep one document in this file",
@@ -30,6 +34,11 @@ export function validateCount(source: Source, most: number): readonly Problem[] 
         });
   const { path, prefer, ...rest } = wrong;
   return [{ ...rest, at: locate(source, Math.min(count, most), path, prefer) }];
+}
+
+function tooMany(most: number): Described {
+  const en = `more than ${most} problems in this document; the rest is not shown`;
+  return problem("too-many-problems", [], "key", en, `该文档的问题超过 ${most} 个，其余不再列出`);
 }
 
 interface Described {

@@ -37,8 +37,7 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
   for (const label of labelsOfBroken(input.broken)) if (!declared.has(label)) declared.set(label, undefined);
   forEachEntity((kind, data, place) => visitStruct(kind, data, place));
   forEachEntity((kind, data, place) => kind === "flow" && visitMovedFields(data, place));
-  problems.push(...ambiguousHandlers());
-  return problems;
+  return [...problems, ...ambiguousHandlers()];
 
   function forEachEntity(visit: (kind: Kind, data: Record<string, unknown>, place: Place) => void): void {
     for (const { source, document } of input.documents) {

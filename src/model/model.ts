@@ -60,7 +60,9 @@ export function createModel(input: ModelInput): Model {
   function soleOrganization() {
     const organizations = model.all("organization");
     if (organizations.length === 1) return organizations[0]!;
-    return unknown({ entity: "organization/", path: [], reason: "no organization is declared" });
+    const reason =
+      organizations.length === 0 ? "no organization is declared" : "several organizations, and none is named";
+    return unknown({ entity: "organization/", path: [], reason });
   }
 }
 

@@ -1,5 +1,6 @@
 /** Shows characters that change a line without being seen (controls, bidirectional, zero-width) as escapes. */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text.replace(UNSEEN, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`);
 }
 
@@ -27,5 +28,7 @@ function mapped(value: unknown, change: (text: string) => string, skip: Readonly
   );
 }
 
+// Almost every text is plain, and the classes of UNSEEN are slow to test.
+const PLAIN = /^[\x20-\x7e\u4e00-\u9fff\u3001-\u3011\uff01-\uff5e“”·—]*$/;
 // U+FE0F only chooses the emoji form of the character before it.
 const UNSEEN = /(?!\uFE0F)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;

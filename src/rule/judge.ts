@@ -27,14 +27,9 @@ export function run(expression: Expression, scope: Scope): Value {
 }
 
 /** Root variables of an expression about an entity, and the decision variables on top. */
-export function scopeOf(
-  model: Model,
-  budget: Scope["budget"],
-  it: Struct,
-  more: ReadonlyMap<string, Value> = new Map(),
-): Scope {
+export function scopeOf(model: Model, budget: Scope["budget"], it: Struct, more?: ReadonlyMap<string, Value>): Scope {
   const get = (name: string): Value => {
-    if (more.has(name)) return more.get(name)!;
+    if (more?.has(name)) return more.get(name)!;
     if (name === "it") return it;
     if (name === "as_of") return model.asOf;
     return organizationOf(it, model);
@@ -47,16 +42,48 @@ function organizationOf(it: Struct, model: Model): Value {
   return it.get("handler") ?? model.soleOrganization();
 }
 
-/** Judges one rule on one entity. A false trigger or a satisfied duty settles it, whatever else is not declared. */
+const NOTHING: readonly Missing[] = [];
+
+/**
+ * Judges one rule on one entity. A false trigger or a satisfied duty settles it, whatever else is not declared; while the
+ * trigger is open, only its facts are asked for.
+ */
 export function judge(rule: Rule, entity: Entity, scope: Scope): Verdict {
   const when = run(rule.when, scope);
-  if (when === false) return { rule, entity, outcome: "skip", missing: [] };
+  if (when === false) return { rule, entity, outcome: "skip", missing: NOTHING };
   const assert = run(rule.assert, scope);
-  if (assert === true) return { rule, entity, outcome: "pass", missing: [] };
-  const missing = lacking(when, assert);
-  if (missing)
-    return { rule, entity, outcome: missing.missing.length === 0 ? "skip" : "unknown", missing: missing.missing };
-  return { rule, entity, outcome: "fail", missing: [] };
+  if (assert === true) return { rule, entity, outcome: "pass", missing: NOTHING };
+  const open = isUnknown(when) ? when : isUnknown(assert) ? assert : undefined;
+  if (!open) return { rule, entity, outcome: "fail", missing: NOTHING };
+  return { rule, entity, outcome: open.missing.length === 0 ? "skip" : "unknown", missing: open.missing };
+}
+
+/** All rules on all entities: verdicts that people see, and how often each outcome came. */
+export interface Judged {
+  readonly fails: readonly Verdict[];
+  readonly unknowns: readonly Verdict[];
+  readonly counts: ReadonlyMap<string, Readonly<Record<Outcome, number>>>;
+}
+
+/** Judges every rule on every entity of its kind; the scope of an entity is made once. */
+export function judgeAll(rules: readonly Rule[], model: Model, budget: Scope["budget"]): Judged {
+  const scopes = new Map<Entity, Scope>();
+  const fails: Verdict[] = [];
+  const unknowns: Verdict[] = [];
+  const counts = new Map<string, Record<Outcome, number>>();
+  for (const rule of rules) {
+    const count = { pass: 0, fail: 0, skip: 0, unknown: 0 };
+    counts.set(rule.id, count);
+    for (const entity of model.all(rule.on)) {
+      const scope = scopes.get(entity) ?? scopeOf(model, budget, entity);
+      scopes.set(entity, scope);
+      const verdict = judge(rule, entity, scope);
+      count[verdict.outcome]++;
+      if (verdict.outcome === "fail") fails.push(verdict);
+      if (verdict.outcome === "unknown") unknowns.push(verdict);
+    }
+  }
+  return { fails, unknowns, counts };
 }
 
 /** The result of a table on an entity. */

@@ -20,6 +20,8 @@ export interface Penalty {
   readonly instrument: string;
   readonly article?: string;
   readonly text: Text;
+  /** The maximum alone, for findings. */
+  readonly brief?: Text;
 }
 
 /** One duty of the catalogue: its rules, or why no machine can decide it. */

@@ -39,7 +39,7 @@ export function loadPacks(
   const problems: Problem[] = [];
   const files: LoadedFiles = { packs: [], rules: [], decisions: [], facts: [], fixtures: new Map() };
   for (const folder of folders) loadFolder(folder, forms, files, problems);
-  return { files, problems: [...problems, ...duplicates(files), ...cycles(files.decisions)] };
+  return { files, problems: [...problems, ...duplicates(files), ...duplicateFacts(files), ...cycles(files.decisions)] };
 }
 
 function loadFolder({ folder, files }: PackFolder, forms: Forms, found: LoadedFiles, problems: Problem[]): void {
@@ -141,6 +141,28 @@ function duplicates(files: LoadedFiles): readonly Problem[] {
       },
     ];
   });
+}
+
+/** A fact defined twice would silently mean whichever file is read last. */
+function duplicateFacts(files: LoadedFiles): readonly Problem[] {
+  const seen = new Set<string>();
+  return files.facts.flatMap(({ source, value }) =>
+    value.facts.flatMap(({ id, on }, index) => {
+      const name = `${on}.${id}`;
+      if (!seen.has(name)) seen.add(name);
+      else
+        return [
+          at(
+            source,
+            ["facts", index, "id"],
+            "policy/duplicate-fact",
+            `the fact '${name}' is defined twice`,
+            `事实“${name}”重复定义`,
+          ),
+        ];
+      return [];
+    }),
+  );
 }
 
 /** Decisions that read each other in a circle can never be decided. */

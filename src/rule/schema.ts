@@ -5,6 +5,9 @@ import { manifestShapes } from "../manifest/shape.js";
 const Text = z.strictObject({ en: z.string().min(1).describe("English."), zh: z.string().min(1).describe("Chinese.") });
 const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const Cel = z.string().min(1).max(4000);
+// Words that CEL keeps for itself, and our own root variables, cannot name a variable.
+const VARIABLE =
+  /^(?!(?:as|as_of|bool|break|bytes|const|continue|double|else|false|for|function|if|import|in|int|it|let|list|loop|map|namespace|null|null_type|org|package|return|string|true|type|uint|var|void|while)$)[a-z][a-z0-9_]*$/;
 const Citations = z
   .array(
     z.strictObject({
@@ -66,7 +69,7 @@ export const DecisionFile = z
     until: z.iso.date().optional().describe("First day on which it no longer applies."),
     variables: z
       .record(
-        z.string().regex(/^[a-z][a-z0-9_]*$/, "[a-z][a-z0-9_]*"),
+        z.string().regex(VARIABLE, "a name in snake_case that CEL does not keep for itself"),
         z.strictObject({ type: z.string(), value: Cel }),
       )
       .optional()

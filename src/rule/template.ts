@@ -29,5 +29,11 @@ export function show(value: Value): string {
   if (isUnknown(value)) return "?";
   if (isList(value)) return value.map(show).join(", ");
   if (isStruct(value)) return value.label.slice(value.label.indexOf("/") + 1);
-  return typeof value === "number" ? value.toLocaleString("en-US", { maximumFractionDigits: 2 }) : String(value);
+  return typeof value === "number" ? grouped(value) : String(value);
+}
+
+/** 1234567 as 1,234,567. */
+function grouped(value: number): string {
+  const [whole, fraction] = String(value).split(".") as [string, string?];
+  return whole.replace(/\B(?=(?:\d{3})+$)/g, ",") + (fraction ? `.${fraction.slice(0, 2)}` : "");
 }

@@ -1,5 +1,6 @@
 /** Columns that a text takes on a terminal: Chinese characters and emoji take two, combining marks none. */
 export function displayWidth(text: string): number {
+  if (ASCII.test(text)) return text.length;
   let width = 0;
   for (const char of text) width += NONE.test(char) ? 0 : WIDE.test(char) ? 2 : 1;
   return width;
@@ -14,16 +15,21 @@ export function pad(text: string, width: number): string {
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
+  let used = 0;
   for (const piece of text.match(PIECES) ?? []) {
-    if (line !== "" && displayWidth(line + piece.trimEnd()) > width) {
+    if (line !== "" && used + displayWidth(piece.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = "";
+      used = 0;
     }
-    line += line === "" ? piece.trimStart() : piece;
+    const next = line === "" ? piece.trimStart() : piece;
+    line += next;
+    used += displayWidth(next);
   }
   return line.trim() === "" ? lines : [...lines, line.trimEnd()];
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
 const NONE = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
 // The ranges of Unicode's EastAsianWidth.txt that are W or F, joined where only unassigned points lie between.
 const WIDE =

@@ -1,5 +1,5 @@
 import { shiftDate } from "./cel/functions.js";
-import { countersOf } from "./finding/counter.js";
+import { countersOf, outcomeNames } from "./finding/counter.js";
 import { citations, type FindingContext, standings, toFinding } from "./finding/finding.js";
 import { toQuestions } from "./finding/question.js";
 import type { Finding, Question, Report, RuleSummary } from "./finding/report.js";
@@ -65,6 +65,7 @@ export function check(input: Input): Report {
     budget,
     unknown: unknown === "off" ? "note" : unknown,
     levelOf: levelOf(input),
+    names: outcomeNames(input.packs),
     standing: standings(input.law),
   };
   const open = judged.unknowns.filter((one) => one.rule.since <= model.asOf);

@@ -1,6 +1,6 @@
 import { isUnknown, type Missing } from "./cel/value.js";
 import { buildModel, type Input, readManifests } from "./check.js";
-import { outcomeName, thresholdsOf } from "./finding/counter.js";
+import { outcomeName, outcomeNames, thresholdsOf } from "./finding/counter.js";
 import { citations } from "./finding/finding.js";
 import { placeOf } from "./finding/place.js";
 import type { CitedArticle } from "./finding/report.js";
@@ -130,7 +130,7 @@ export function explainEntity(input: Input, label: string): EntityExplained {
     const row = table.rows[index]!;
     const { value, reads } = watched(table, (scope, forget) => {
       forget();
-      return { result: run(row.when, scope), because: fill(row.because, scope) };
+      return { result: run(row.when, scope), because: fill(row.because, scope, outcomeNames(input.packs)) };
     });
     const result = isUnknown(value.result) ? "unknown" : value.result === true;
     return {

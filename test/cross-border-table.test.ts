@@ -374,10 +374,13 @@ function judge(manifest: Data, asOf = DATE) {
   return {
     decided: (id: string, name: string) => shown((flow(id).get("decided") as Struct).get(name)),
     fact: (id: string, name: string) => shown(flow(id).get(name)),
-    reported: () =>
-      check(input)
-        .findings.filter((one) => one.outcome === "fail")
-        .map((one) => one.rule),
+    check: () => {
+      const { findings, questions } = check(input);
+      return {
+        reported: findings.filter((one) => one.outcome === "fail").map((one) => one.rule),
+        asked: questions.flatMap((one) => one.rules),
+      };
+    },
   };
 }
 
@@ -461,6 +464,20 @@ describe("one person to each side of a number", () => {
   });
 });
 
+describe("the contract of the Greater Bay Area", () => {
+  it.each([
+    ["Shenzhen to Hong Kong", { gba: true, onward: false }, []],
+    ["passed on to Singapore", { gba: true, onward: true }, ["cbdt-7-security-assessment"]],
+    ["Beijing to Hong Kong", { gba: false }, ["cbdt-7-security-assessment"]],
+  ])("%s, 12,000 people with health data", (_, facts, rules) => {
+    const manifest = manifestOf({ S: 12_000, ...facts });
+    const [flow] = manifest.flows as readonly Data[];
+    const contracted = { ...flow, mechanism: { type: "gba-standard-contract" } };
+    const { reported } = judge({ ...manifest, flows: [contracted] }).check();
+    expect(reported.filter((rule) => /^cbdt-[78]-/.test(rule))).toEqual(rules);
+  });
+});
+
 /** Two ordinary flows to one recipient, of one population or of two. */
 function twoFlows(first: number, second: number, populations: readonly [string?, string?], S = 0): Data {
   const flows = [flowOf("main", {}, first, S), flowOf("more", {}, second, S)];
@@ -494,6 +511,13 @@ describe("people counted once", () => {
   ] as const)("sensitive information of %d in each of two flows %s", (S, populations, route) => {
     const found = judge(twoFlows(0, 0, populations as readonly [string?, string?], S));
     expect(found.decided("main", "transfer_mechanism")).toBe(route);
+  });
+
+  it("a number reached only through people counted twice is a warning", () => {
+    const { decided, check } = judge(manifestOf({ N: 1_000_000, S: 1, mechanism: "scc" }));
+    expect(decided("main", "transfer_mechanism")).toBe(ASSESSMENT);
+    const rules = check().reported.filter((rule) => /^cbdt-[78]-/.test(rule));
+    expect(rules).toEqual(["cbdt-8-doubtful-number"]);
   });
 
   it("leaves out flows of valid exemptions and keeps those whose claim fails", () => {
@@ -566,6 +590,15 @@ describe("earlier law by date", () => {
   ])("two calendar years on %s: %d in 2023, %d in 2024: %s", (asOf, before, now, route) => {
     const people = { "2023": { ordinary: before }, "2024": { ordinary: now } };
     expect(earlier(asOf, people, { started_on: "2023-07-03" }).decided("main", "transfer_mechanism")).toBe(route);
+  });
+
+  it.each([
+    ["2023-02-28", "unknown"],
+    ["2023-03-01", "certification-only"],
+    ["2023-11-30", "unknown"],
+    ["2023-12-01", CONTRACT],
+  ])("a flow whose first day is not declared on %s: %s", (asOf, route) => {
+    expect(earlier(asOf, ONE, { started_on: undefined }).decided("main", "transfer_mechanism")).toBe(route);
   });
 
   it("one ordinary person without a contract is a finding until 2024-03-21 and none from the day after", () => {

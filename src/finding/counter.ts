@@ -2,6 +2,7 @@ import { children, type Expression } from "../cel/expression.js";
 import { isUnknown, type Struct } from "../cel/value.js";
 import type { Entity, Model } from "../model/entity.js";
 import type { Decision, Pack } from "../rule/rule.js";
+import type { OutcomeNames } from "../rule/template.js";
 import type { Text } from "../source/problem.js";
 import type { Counter } from "./report.js";
 
@@ -46,6 +47,11 @@ function counterOf(organization: Entity, model: Model, tables: readonly Decision
   if (counts.every((one) => one.people === 0)) return [];
   const name = String(organization.data.legal_name ?? organization.data.title ?? organization.id);
   return [{ organization: organization.id, name, year: model.asOf.slice(0, 4), counts }];
+}
+
+/** What the outcomes of all tables are called. */
+export function outcomeNames(packs: readonly Pack[]): OutcomeNames {
+  return Object.assign({}, ...packs.flatMap((pack) => pack.decisions.map((one) => one.outcomes))) as OutcomeNames;
 }
 
 /** What an outcome is called in sentences. */

@@ -6,7 +6,7 @@ import { type Entity, isEntity, type Model } from "../model/entity.js";
 import { scopeOf, type Verdict } from "../rule/judge.js";
 import { type Citation, cite, type Law } from "../rule/law.js";
 import type { Level, Rule } from "../rule/rule.js";
-import { fill } from "../rule/template.js";
+import { fill, type OutcomeNames } from "../rule/template.js";
 import { placeMissing, placeOf, type Sources, snippetOf } from "./place.js";
 import type { CitedArticle, Finding } from "./report.js";
 
@@ -19,6 +19,7 @@ export interface FindingContext {
   /** Level of unknown verdicts. */
   readonly unknown: Level;
   readonly levelOf: (rule: Rule) => Level;
+  readonly names: OutcomeNames;
   /** What is cited for a rule, made once. */
   readonly standing: (rule: Rule) => Pick<Finding, "law" | "exposure">;
 }
@@ -52,8 +53,8 @@ export function toFinding(verdict: Verdict, context: FindingContext): Finding {
     level: upcoming ? "note" : failed ? context.levelOf(rule) : context.unknown,
     entity: { kind: entity.kind, id: entity.id },
     title: rule.title,
-    message: fill(rule.message, scope),
-    fix: fill(rule.fix, scope),
+    message: fill(rule.message, scope, context.names),
+    fix: fill(rule.fix, scope, context.names),
     ...context.standing(rule),
     since: rule.since,
     upcoming,

@@ -17,11 +17,20 @@ export function parseTemplate(text: string, parse: Parse, report: (message: stri
   });
 }
 
-/** Fills a sentence in both languages. */
-export function fill(templates: Templates, scope: Scope): Text {
-  const one = (template: Template) =>
-    template.map((part) => (typeof part === "string" ? part : show(compile(part)(scope)))).join("");
-  return { en: one(templates.en), zh: one(templates.zh) };
+/** What outcomes of decisions are called in sentences. */
+export type OutcomeNames = Readonly<Record<string, Text>>;
+
+/** Fills a sentence in both languages; a decision is called by the name of its outcome. */
+export function fill(templates: Templates, scope: Scope, names: OutcomeNames): Text {
+  const one = (lang: "en" | "zh") => templates[lang].map((part) => fillPart(part, scope, names, lang)).join("");
+  return { en: one("en"), zh: one("zh") };
+}
+
+function fillPart(part: Template[number], scope: Scope, names: OutcomeNames, lang: "en" | "zh"): string {
+  if (typeof part === "string") return part;
+  const text = show(compile(part)(scope));
+  const decided = part[0] === "." && part[1][0] === "." && part[1][2] === "decided";
+  return (decided && Object.hasOwn(names, text) && names[text]?.[lang]) || text;
 }
 
 /** A value as people read it. */
@@ -34,6 +43,8 @@ export function show(value: Value): string {
 
 /** 1234567 as 1,234,567. */
 function grouped(value: number): string {
+  // Such numbers are years as a rule, and read well as they are when they are not.
+  if (Number.isInteger(value) && value >= 1900 && value <= 2100) return String(value);
   const [whole, fraction] = String(value).split(".") as [string, string?];
   return whole.replace(/\B(?=(?:\d{3})+$)/g, ",") + (fraction ? `.${fraction.slice(0, 2)}` : "");
 }

@@ -41,7 +41,7 @@ export async function runTest(args: Arguments, io: Io): Promise<ExitCode> {
   const failures = tested.flatMap((pack) => testPack(pack, { ...policies, packs }));
   for (const failure of failures) io.out(safeLines(describe(failure)));
   const rules = tested.reduce((sum, pack) => sum + pack.rules.length, 0);
-  io.out(`${rules} rules, ${count} examples: ${count - failures.length} hold, ${failures.length} fail.\n`);
+  io.out(`${rules} ${rules === 1 ? "rule" : "rules"}, ${count} examples: ${count - failures.length} hold, ${failures.length} fail.\n`);
   return failures.length > 0 ? 1 : 0;
 }
 

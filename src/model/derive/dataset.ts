@@ -1,4 +1,4 @@
-import { isUnknown, type Struct, unknown, type Value } from "../../cel/value.js";
+import { isStruct, isUnknown, type Struct, unknown, type Value } from "../../cel/value.js";
 import type { Entity, Fact, Model } from "../entity.js";
 import { findRegion } from "../tables.js";
 import { any, declaredOr, read } from "./truth.js";
@@ -59,9 +59,10 @@ export const datasetFacts: Readonly<Record<string, Fact>> = {
   },
   personal_information: {
     type: { type: "bool" },
-    about: "It holds personal information that is not anonymised.",
-    compute: (it) => {
+    about: "It holds personal information that is not anonymised, and the law governs its handler (PIPL 3, 4).",
+    compute: (it, model) => {
       if (!fieldsOf(it).some((field) => field.get("personal"))) return false;
+      if (isOutOfScope(handlerOf(it, model))) return false;
       return declaredOr(it, "state", "identified") !== "anonymised";
     },
   },
@@ -123,6 +124,12 @@ export const datasetFacts: Readonly<Record<string, Fact>> = {
     },
   },
 };
+
+/** A handler abroad that declares neither to serve nor to profile people in the mainland (PIPL 3, second paragraph). */
+function isOutOfScope(handler: Value): boolean {
+  if (!isStruct(handler) || handler.get("in_mainland") !== false) return false;
+  return handler.get("targets_mainland_people") === false && handler.get("profiles_mainland_people") === false;
+}
 
 function sensitive(it: Struct, fact: string): Value {
   if (it.get("personal_information") === false) return false;

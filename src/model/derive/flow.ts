@@ -93,6 +93,18 @@ export const flowFacts: Readonly<Record<string, Fact>> = {
     about: "The latest risk self-assessment for export that covers the flow or its activity.",
     compute: (it, model) => latestAssessment(model, ["export-self-assessment"], [it.label, ...purposeLabel(it)], it),
   },
+  children_assessment: {
+    type: struct("assessment"),
+    about:
+      "The latest security or impact assessment that covers the flow or its activity (Children's provisions 16, 17).",
+    compute: (it, model) =>
+      latestAssessment(
+        model,
+        ["children-security-assessment", "impact-assessment"],
+        [it.label, ...purposeLabel(it)],
+        it,
+      ),
+  },
   group_total: {
     type: struct("count"),
     about:

@@ -13,12 +13,13 @@ const { helpOf } = await import(join(built, "cli/options.js"));
 const { tables } = JSON.parse(readFileSync(join(built, "policies.json"), "utf8"));
 
 let stale = 0;
+let readme = readFileSync(join(root, "README.md"), "utf8");
 for (const name of Object.keys(SCHEMAS)) ensureFile(`schemas/${name}.schema.json`, schemaText(name, tables));
 const help = COMMANDS.map(
   ({ command }) => `### \`hegui ${command.name}\`\n\n\`\`\`text\n${helpOf(command)}\`\`\`\n`,
 ).join("\n");
-ensureFile("README.md", replaceBlock(readFileSync(join(root, "README.md"), "utf8"), "commands", help));
-ensureFile("README.md", replaceBlock(readFileSync(join(root, "README.md"), "utf8"), "inputs", inputsTable()));
+for (const [name, block] of [["finding", await oneFinding()], ["commands", help], ["inputs", inputsTable()]]) readme = replaceBlock(readme, name, block);
+ensureFile("README.md", readme);
 if (onlyCheck && stale > 0) process.exit(1);
 
 function ensureFile(path, contents) {
@@ -35,6 +36,18 @@ function replaceBlock(text, name, block) {
   const pattern = new RegExp(`(<!-- generated: ${name} -->\n)[\\s\\S]*?(<!-- end: ${name} -->)`);
   if (!pattern.test(text)) throw new Error(`README.md has no block '${name}'`);
   return text.replace(pattern, (_, head, tail) => `${head}\n${block}\n${tail}`);
+}
+
+/** One finding of the example as a user sees it: from its place to the next empty line. */
+async function oneFinding() {
+  const { main } = await import(join(built, "cli/main.js"));
+  let text = "";
+  const io = { cwd: root, env: {}, colour: false, now: () => new Date(0), out: (part) => (text += part), err: () => {} };
+  await main(["check", "examples/hotel-group", "--as-of", "2026-11-21", "--lang", "en"], io);
+  const start = text.indexOf("PIPL 39");
+  const first = text.lastIndexOf("\n", start) + 1;
+  const file = text.slice(0, first).match(/^examples.*$/gm).at(-1);
+  return `\`\`\`text\n${file}\n${text.slice(first, text.indexOf("\n\n", first))}\n\`\`\`\n`;
 }
 
 function inputsTable() {

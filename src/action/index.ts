@@ -13,6 +13,7 @@ await runAction({
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     writeFile: (path, text) => writeFileSync(path, text),
+    watch: async () => {},
   },
   input: (name) => getInput(name),
   output: (name, value) => setOutput(name, value),

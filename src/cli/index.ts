@@ -1,5 +1,6 @@
 #!/usr/bin/env node
-import { writeFileSync } from "node:fs";
+import { watch, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { main } from "./main.js";
 
 process.exitCode = await main(process.argv.slice(2), {
@@ -10,4 +11,17 @@ process.exitCode = await main(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   writeFile: (path, text) => writeFileSync(path, text),
+  watch: (folders, changed) =>
+    new Promise((done) => {
+      let timer: NodeJS.Timeout | undefined;
+      const later = () => {
+        clearTimeout(timer);
+        timer = setTimeout(changed, 100); // editors write a file in several steps
+      };
+      const watchers = folders.map((folder) => watch(resolve(folder), { recursive: true }, later));
+      process.once("SIGINT", () => {
+        for (const watcher of watchers) watcher.close();
+        done();
+      });
+    }),
 });

@@ -27,21 +27,32 @@ export function deviations(form: Form, value: unknown): readonly Deviation[] {
 function visit(form: Form, value: unknown, path: Path, found: Deviation[]): void {
   switch (form.is) {
     case "object":
-      return isGroup(value) ? visitObject(form, value, path, found) : wrongType("object", path, found);
+      if (isGroup(value)) visitObject(form, value, path, found);
+      else wrongType("object", path, found);
+      return;
     case "record":
-      return isGroup(value) ? visitRecord(form, value, path, found) : wrongType("object", path, found);
+      if (isGroup(value)) visitRecord(form, value, path, found);
+      else wrongType("object", path, found);
+      return;
     case "array":
-      if (!Array.isArray(value)) return wrongType("array", path, found);
+      if (!Array.isArray(value)) {
+        wrongType("array", path, found);
+        return;
+      }
       if (value.length < (form.min ?? 0)) found.push({ code: "size", path, of: "array", least: form.min! });
       for (const [index, item] of value.entries()) visit(form.of, item, [...path, index], found);
       return;
     case "text":
-      return typeof value === "string" ? visitText(form, value, path, found) : wrongType("string", path, found);
+      if (typeof value === "string") visitText(form, value, path, found);
+      else wrongType("string", path, found);
+      return;
     case "int":
     case "number":
-      return visitNumber(form, value, path, found);
+      visitNumber(form, value, path, found);
+      return;
     case "boolean":
-      return typeof value === "boolean" ? undefined : wrongType("boolean", path, found);
+      if (typeof value !== "boolean") wrongType("boolean", path, found);
+      return;
     case "words":
       if (!form.words.includes(value as string)) found.push({ code: "word", path, words: form.words.map(String) });
   }
@@ -97,8 +108,10 @@ function visitText(form: TextForm, value: string, path: Path, found: Deviation[]
 }
 
 function visitNumber(form: Form & { is: "int" | "number" }, value: unknown, path: Path, found: Deviation[]): void {
-  if (typeof value !== "number" || !Number.isFinite(value)) return wrongType(form.is, path, found);
-  if (form.is === "int" && !Number.isSafeInteger(value)) return wrongType("int", path, found);
+  if (typeof value !== "number" || !Number.isFinite(value) || (form.is === "int" && !Number.isSafeInteger(value))) {
+    wrongType(form.is, path, found);
+    return;
+  }
   if (form.min !== undefined && value < form.min) found.push({ code: "size", path, of: "number", least: form.min });
   if (form.max !== undefined && value > form.max) found.push({ code: "size", path, of: "number", most: form.max });
 }

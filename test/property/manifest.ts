@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import type { Type } from "../../src/cel/type.js";
-import { LEGAL_BASES } from "../../src/manifest/activity.js";
-import type { Kind } from "../../src/manifest/kind.js";
-import { COLLECTIONS } from "../../src/manifest/manifest.js";
+import { COLLECTIONS, type Kind } from "../../src/manifest/kind.js";
 import type { Shape } from "../../src/manifest/shape.js";
 import { policies } from "../policies.js";
 
@@ -39,20 +37,19 @@ const LINKS: Readonly<Record<string, readonly string[]>> = {
 /** What fields hold whose type alone says too little. */
 const NAMED: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   year: fc.constantFrom(2025, 2026),
-  legal_basis: fc.constantFrom(...LEGAL_BASES),
   path: fc.constant("evidence.pdf"),
   sha256: fc.constant("0".repeat(64)),
   country: fc.constantFrom("CN", "FR", "HK"),
 };
 const WORDS = {
-  category: fc.constantFrom("none", "basic.phone", "health.diagnosis", "biometric.face"),
+  category: fc.constantFrom("none", "basic.phone", "health.diagnosis", "biometric.gait"),
   region: fc.constantFrom("CN", "FR", "HK", "aliyun:cn-shanghai"),
   "app-type": fc.constantFrom("map_navigation", "ride_hailing"),
 };
 const day = fc.constantFrom("2021-06-01", "2024-12-31", "2026-03-02", "2026-11-20", "2027-05-01");
 
 /** Values of a declared field. */
-export function valueOf(name: string, shape: Shape): fc.Arbitrary<unknown> {
+export function valuesOf(name: string, shape: Shape): fc.Arbitrary<unknown> {
   if (name.endsWith("flow.fields")) return fc.subarray(["phone", "diagnosis"], { minLength: 1 });
   const list = shape.type.type === "list";
   const of = shape.type.type === "list" ? shape.type.of : shape.type;
@@ -89,7 +86,7 @@ function itemOf(name: string, shape: Shape, type: Type): fc.Arbitrary<unknown> {
 
 function structOf(name: string): fc.Arbitrary<Data> {
   const shapes = Object.entries(policies.shapes[name]!).filter(([key]) => key !== "id" && key !== "handler");
-  const fields = Object.fromEntries(shapes.map(([key, shape]) => [key, valueOf(`${name}.${key}`, shape)]));
+  const fields = Object.fromEntries(shapes.map(([key, shape]) => [key, valuesOf(`${name}.${key}`, shape)]));
   const needed = shapes.filter(([key, shape]) => shape.required || LINKS[name]?.includes(key)).map(([key]) => key);
   return fc.record(fields, { requiredKeys: needed }) as fc.Arbitrary<Data>;
 }

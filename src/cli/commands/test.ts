@@ -1,4 +1,5 @@
 import { type Failure, testPack } from "../../example.js";
+import type { Policies } from "../../rule/policies.js";
 import type { Pack } from "../../rule/rule.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
@@ -18,10 +19,19 @@ export const testCommand: Command = {
   examples: ["hegui test", "hegui test ./company-pack", "hegui test ./company-pack --rule retention --watch"],
 };
 
-/** Tests built-in packs, or the packs named. */
+/** Tests built-in packs, or the packs named; with --watch again after every change. */
 export async function runTest(args: Arguments, io: Io): Promise<ExitCode> {
   const builtin = builtinPolicies();
   const policies = { ...builtin, packs: withHandbook(builtin.packs, builtinHandbook()) };
+  const folders = args.words.filter((name) => !builtin.packs.some((pack) => pack.id === name));
+  if (args.flags.watch && folders.length === 0) throw new UsageError("name the folder of a pack to watch");
+  const code = await testOnce(args, io, policies);
+  if (!args.flags.watch) return code;
+  await io.watch(folders, () => void testOnce(args, io, policies));
+  return 0;
+}
+
+async function testOnce(args: Arguments, io: Io, policies: Policies): Promise<ExitCode> {
   const wanted = args.words.length > 0 ? args.words : undefined;
   const { packs, problems } = await readPacks(io.cwd, policies, wanted);
   for (const problem of problems) {
@@ -31,18 +41,25 @@ export async function runTest(args: Arguments, io: Io): Promise<ExitCode> {
     );
   }
   if (problems.length > 0) return 2;
-  const tested = (wanted ? packs.filter((pack) => pack.rules.length + pack.decisions.length > 0) : packs)
-    .filter((pack) => !wanted || wanted.includes(pack.id) || !builtin.packs.some((one) => one.id === pack.id))
-    .map((pack) => narrow(pack, args.flags.rule));
-  const count = tested.flatMap((pack) =>
-    [...pack.rules, ...pack.decisions].flatMap((one) => one.handbook?.examples ?? []),
-  ).length;
+  const chosen = packs.filter(
+    (pack) => !wanted || wanted.includes(pack.id) || !policies.packs.some((one) => one.id === pack.id),
+  );
+  const tested = chosen.map((pack) => narrow(pack, args.flags.rule));
+  const all = tested.flatMap((pack) => [...pack.rules, ...pack.decisions]);
+  const count = all.flatMap((one) => one.handbook?.examples ?? []).length;
   if (count === 0) throw new UsageError("no rule or decision with examples matches");
-  const failures = tested.flatMap((pack) => testPack(pack, { ...policies, packs }));
+  const failures = tested.flatMap((pack) =>
+    testPack(pack, { ...policies, packs: [...policies.packs, ...own(packs, policies)] }),
+  );
   for (const failure of failures) io.out(safeLines(describe(failure)));
-  const rules = tested.reduce((sum, pack) => sum + pack.rules.length, 0);
-  io.out(`${rules} ${rules === 1 ? "rule" : "rules"}, ${count} examples: ${count - failures.length} hold, ${failures.length} fail.\n`);
+  io.out(
+    `${all.length} rules and decisions, ${count} examples: ${count - failures.length} hold, ${failures.length} fail.\n`,
+  );
   return failures.length > 0 ? 1 : 0;
+}
+
+function own(packs: readonly Pack[], policies: Policies): readonly Pack[] {
+  return packs.filter((pack) => !policies.packs.some((one) => one.id === pack.id));
 }
 
 function narrow(pack: Pack, text: string | true | undefined): Pack {

@@ -1,4 +1,4 @@
-import { isUnknown, lacking, type Struct, unknown, type Value } from "../../cel/value.js";
+import { isUnknown, lacking, type Struct, type Unknown, unknown, type Value } from "../../cel/value.js";
 import type { Entity, Model } from "../entity.js";
 import { declaredOr, read } from "./truth.js";
 
@@ -10,7 +10,8 @@ export interface Count {
 
 /** People whose information one flow moved in a calendar year; `forecast` takes the larger of actual and expected. */
 export function peopleOfFlow(flow: Struct, year: string, forecast: boolean): Count {
-  const moved = flow.get("moved") as readonly Struct[];
+  const moved = flow.get("moved") as readonly Struct[] | Unknown;
+  if (isUnknown(moved)) return { ordinary: moved, sensitive: moved };
   const ordinaryMoves = moved.some((field) => field.get("personal") && !field.get("sensitive"));
   const carries = flow.get("sensitive")!;
   const onlyChildren = isUnknown(carries) ? false : onlyUnder14(flow);

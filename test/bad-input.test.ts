@@ -44,6 +44,7 @@ const cases: readonly (readonly [string, number])[] = [
   ["missing-key", 1],
   ["wrong-type", 1],
   ["wrong-form", 1],
+  ["odd-values", 1],
   ["wrong-number", 1],
   ["impossible-date", 1],
   ["bad-id", 1],

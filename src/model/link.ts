@@ -224,7 +224,8 @@ function labelsOfBroken(broken: LinkInput["broken"]): readonly string[] {
     return KINDS.flatMap((kind) => {
       const items = (value as Record<string, unknown>)[COLLECTIONS[kind]];
       if (!Array.isArray(items)) return [];
-      return items.map((item: unknown) => `${kind}/${String((item as { id?: unknown } | null)?.id)}`);
+      const ids = items.map((item: unknown) => (item as { readonly id?: unknown } | null)?.id);
+      return ids.filter((id) => typeof id === "string").map((id) => `${kind}/${id}`);
     });
   });
 }

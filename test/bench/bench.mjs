@@ -1,19 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { dump, load } from "js-yaml";
 
 // Whole-process times of the committed bundle, as ratios in one run: absolute times mean nothing on another machine.
 const root = resolve(import.meta.dirname, "../..");
 const cli = process.env.HEGUI_CLI ?? join(root, "dist/cli/index.js");
 const runs = Number(process.argv[2] ?? 15);
 
-const SHARED = `version: 1
-organizations:
-  - { id: acme, legal_name: Acme Shanghai Co Ltd, established_in: CN, critical_infrastructure: false, people_held: [{ as_of: 2026-11-01, individuals: 400000 }] }
-recipients:
-  - { id: vendor, legal_name: Vendor Inc., country: US, role: entrusted-processor, contact: privacy@vendor.example }
-`;
+// A shared file and services that fulfil their duties, made from the clean example: findings would measure printing.
+const clean = join(root, "examples/clean");
+const [company, data, processing] = ["company", "data", "processing"].map((name) =>
+  load(readFileSync(join(clean, `compliance/${name}.hegui.yaml`), "utf8")),
+);
 
 const bare = () => time(["-e", "0"]);
 const folders = Object.fromEntries([10, 100, 1000].map((count) => [count, workspace(count)]));
@@ -42,38 +42,15 @@ function time(args) {
 
 function workspace(count) {
   const folder = mkdtempSync(join(tmpdir(), "hegui-bench-"));
-  writeFileSync(join(folder, "shared.hegui.yaml"), SHARED);
+  cpSync(join(clean, "docs"), join(folder, "docs"), { recursive: true });
+  writeFileSync(join(folder, "company.hegui.yaml"), dump(company));
   for (let index = 1; index < count; index++) writeFileSync(join(folder, `service-${index}.hegui.yaml`), service(index));
   return folder;
 }
 
+/** One dataset and its activity under ids of their own. */
 function service(index) {
-  return `version: 1
-datasets:
-  - id: customers-${index}
-    title: Customers of service ${index}
-    fields:
-      - { name: full_name, category: basic.name }
-      - { name: mobile, category: basic.phone }
-      - { name: passport_no, category: identity_document.passport_no, necessity: Guests are registered }
-    subjects: [customers]
-    ages: [adult]
-    source: direct
-    stored_in: [aliyun:cn-shanghai]
-    retention: { period: P3Y, after: last stay, disposal: delete }
-    protection: { encrypted_at_rest: true, encrypted_in_transit: true, access_control: true }
-activities:
-  - id: service-${index}
-    purpose: Serve the customers of service ${index}
-    uses: [customers-${index}]
-    legal_basis: contract
-    necessity: The service is ordered by the customer
-flows:
-  - id: customers-${index}-to-vendor
-    from: customers-${index}
-    to: vendor
-    access: transfer
-    purpose: service-${index}
-    people: { 2026: { ordinary: ${index}, sensitive: 0, as_of: 2026-11-01 } }
-`;
+  const dataset = { ...data.datasets[0], id: `customers-${index}` };
+  const { systems, ...activity } = processing.activities[0];
+  return dump({ version: 1, datasets: [dataset], activities: [{ ...activity, id: `sell-${index}`, uses: [dataset.id] }] });
 }

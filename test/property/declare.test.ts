@@ -1,0 +1,13 @@
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import type { Value } from "../../src/cel/value.js";
+import { isUnknown } from "../../src/cel/value.js";
+import { readManifests } from "../../src/check.js";
+import type { Facts, Read } from "../../src/model/entity.js";
+import { createModel } from "../../src/model/model.js";
+import { factsOf, judge, scopeOf } from "../../src/rule/judge.js";
+import type { Rule } from "../../src/rule/rule.js";
+import { policies } from "../policies.js";
+import { asksForAbsence } from "./absence.js";
+import { inputOf } from "./input.js";
+import { type Declared, declare, filesOf, gapsOf, manifests, valuesOf } from "./manifest.js";

@@ -1,7 +1,7 @@
 import { children, type Expression } from "../../src/cel/expression.js";
-import { isUnknown } from "../../src/cel/value.js";
+import { isUnknown, type Struct, type Value } from "../../src/cel/value.js";
 import type { Fact, Facts, Read } from "../../src/model/entity.js";
-import type { ExpressionFact, Rule } from "../../src/rule/rule.js";
+import type { Decision, Pack, Rule } from "../../src/rule/rule.js";
 
 /** The expression asks whether a fact is declared at all. */
 export function asksForAbsence(expression: Expression): boolean {
@@ -10,19 +10,21 @@ export function asksForAbsence(expression: Expression): boolean {
 
 /**
  * Watches one verdict and collects the undeclared facts whose absence may have been taken for an answer: they were read
- * by a fact that is written in TypeScript, or that asks `has()`, and that came to a value all the same. In every other
- * place the three-valued operators alone decide what an undeclared fact means.
+ * by a fact that is written in TypeScript, or by a fact, table or rule that asks `has()`, and it came to a value all the
+ * same. Everywhere else the three-valued operators alone decide what an undeclared fact means.
  */
-export function watchAbsence(facts: Facts, written: readonly ExpressionFact[]) {
-  const strict = new Set(written.filter((one) => !asksForAbsence(one.value)).map((one) => `${one.on}.${one.id}`));
+export function watchAbsence(facts: Facts, packs: readonly Pack[]) {
+  const strict = strictNames(packs);
   const answers = new Set<string>();
   const frames: Set<string>[] = [new Set()];
   return {
     facts: Object.fromEntries(Object.entries(facts).map(([on, own]) => [on, wrapAll(on, own)])),
-    watch(read: Read): void {
-      if (!read.derived && isUnknown(read.value)) frames.at(-1)!.add(keyOf(read.entity, read.path));
+    watch({ entity, path, value }: Read): void {
+      if (!isUnknown(value)) return;
+      frames.at(-1)!.add(keyOf(entity, path));
+      for (const missing of value.missing) frames.at(-1)!.add(keyOf(missing.entity, missing.path));
     },
-    /** The facts so collected, those that the rule itself asks for with `has()` among them. */
+    /** The facts so collected, those that the rule itself asks for among them. */
     answersOf(rule: Rule): ReadonlySet<string> {
       if (asksForAbsence(rule.when) || asksForAbsence(rule.assert)) take(frames[0]!);
       return answers;
@@ -33,25 +35,49 @@ export function watchAbsence(facts: Facts, written: readonly ExpressionFact[]) {
     for (const read of reads) answers.add(read);
   }
 
+  function framed(name: string, compute: () => Value): Value {
+    frames.push(new Set());
+    const value = compute();
+    const reads = frames.pop()!;
+    if (isUnknown(value)) for (const read of reads) frames.at(-1)!.add(read);
+    else if (!strict.has(name)) take(reads);
+    return value;
+  }
+
   function wrapAll(on: string, own: Readonly<Record<string, Fact>>): Record<string, Fact> {
     return Object.fromEntries(Object.entries(own).map(([id, fact]) => [id, wrap(`${on}.${id}`, fact)]));
   }
 
   function wrap(name: string, fact: Fact): Fact {
+    const compute: Fact["compute"] = (it, model) => framed(name, () => fact.compute(it, model));
+    if (!/\.(?:decided|doubtful)$/.test(name)) return { ...fact, compute };
+    // A table runs when its outcome is read.
     return {
       ...fact,
-      compute(it, model) {
-        frames.push(new Set());
-        const value = fact.compute(it, model);
-        const reads = frames.pop()!;
-        if (isUnknown(value)) for (const read of reads) frames.at(-1)!.add(read);
-        else if (!strict.has(name)) take(reads);
-        return value;
+      compute: (it, model) => {
+        const outcomes = fact.compute(it, model) as Struct;
+        return { ...outcomes, get: (decides) => framed(`${name}.${decides}`, () => outcomes.get(decides)!) };
       },
     };
   }
 }
 
+/** Facts and tables that are expressions without `has()`. */
+function strictNames(packs: readonly Pack[]): ReadonlySet<string> {
+  const facts = packs.flatMap((pack) => pack.facts).filter((one) => !asksForAbsence(one.value));
+  const tables = packs.flatMap((pack) => pack.decisions).filter((one) => !tableAsks(one));
+  return new Set([
+    ...facts.map((one) => `${one.on}.${one.id}`),
+    ...tables.flatMap((one) => [`${one.on}.decided.${one.decides}`, `${one.on}.doubtful.${one.decides}`]),
+  ]);
+}
+
+function tableAsks({ rows, variables, certain }: Decision): boolean {
+  const values = Object.values(variables).map((one) => one.value);
+  return [...rows.map((row) => row.when), ...values, ...Object.values(certain)].some(asksForAbsence);
+}
+
+/** The name of a fact of an entity. */
 export function keyOf(entity: string, path: readonly (string | number)[]): string {
   return `${entity} ${path.join(".")}`;
 }

@@ -2,7 +2,7 @@ import { isUnknown, lacking, type Struct, type Value } from "../../cel/value.js"
 import { LEGAL_BASES } from "../../manifest/kind.js";
 import type { Entity, Fact, Model } from "../entity.js";
 import { findRegion } from "../tables.js";
-import { latestAssessment } from "./assessment.js";
+import { assessmentsOf, latestAssessment } from "./assessment.js";
 import { peopleOfFlow } from "./people.js";
 import { any, declaredOr, read } from "./truth.js";
 
@@ -82,6 +82,16 @@ export const flowFacts: Readonly<Record<string, Fact>> = {
     about: "People whose information moved in the calendar year of the judged date.",
     compute: (it, model) =>
       count(`${it.label}#people_this_year`, { ...peopleOfFlow(it, model.asOf.slice(0, 4), false) }),
+  },
+  impact_assessments: {
+    type: { type: "list", of: struct("assessment") },
+    about: "Impact assessments that cover the flow or its activity, completed by the judged date, oldest first.",
+    compute: (it, model) => assessmentsOf(model, ["impact-assessment"], [it.label, ...purposeLabel(it)]),
+  },
+  risk_assessments: {
+    type: { type: "list", of: struct("assessment") },
+    about: "Risk assessments of important data that cover the flow or its activity, oldest first.",
+    compute: (it, model) => assessmentsOf(model, ["important-data-risk-assessment"], [it.label, ...purposeLabel(it)]),
   },
   impact_assessment: {
     type: struct("assessment"),

@@ -2,7 +2,7 @@ import type { Type } from "../../cel/type.js";
 import { isUnknown, type Struct } from "../../cel/value.js";
 import type { Fact, Facts, Model } from "../entity.js";
 import { findRegion } from "../tables.js";
-import { latestAssessment } from "./assessment.js";
+import { assessmentsOf, latestAssessment } from "./assessment.js";
 import { datasetFacts, fieldFacts, handlerOf } from "./dataset.js";
 import { flowFacts } from "./flow.js";
 import { countTypes, organizationFacts } from "./organization.js";
@@ -17,6 +17,11 @@ const impactAssessment: Fact = {
   type: { type: "struct", name: "assessment" },
   about: "The latest personal information protection impact assessment that covers it.",
   compute: (it, model) => latestAssessment(model, ["impact-assessment"], [it.label], it),
+};
+const impactAssessments: Fact = {
+  type: { type: "list", of: { type: "struct", name: "assessment" } },
+  about: "Impact assessments that cover it, completed by the judged date, oldest first.",
+  compute: (it, model) => assessmentsOf(model, ["impact-assessment"], [it.label]),
 };
 const overDatasets = (key: string, fact: string, about: string): Fact => ({
   type: { type: "bool" },
@@ -35,6 +40,7 @@ export const FACTS: Facts = {
   flow: flowFacts,
   activity: {
     handler,
+    impact_assessments: impactAssessments,
     impact_assessment: impactAssessment,
     personal_information: overDatasets("uses", "personal_information", "It handles personal information."),
     sensitive: overDatasets("uses", "sensitive", "It handles sensitive personal information."),

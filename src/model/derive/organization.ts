@@ -88,6 +88,11 @@ export const organizationFacts: Readonly<Record<string, Fact>> = {
     about: "Compliance audits that cover it, completed by the judged date, oldest first.",
     compute: (it, model) => assessmentsOf(model, ["compliance-audit"], [it.label]),
   },
+  risk_assessments: {
+    type: listOf("assessment"),
+    about: "Risk assessments of important data that cover it, completed by the judged date, oldest first.",
+    compute: (it, model) => assessmentsOf(model, ["important-data-risk-assessment"], [it.label]),
+  },
   handles_personal_information: {
     type: { type: "bool" },
     about: "One of its datasets holds personal information.",

@@ -86,6 +86,7 @@ export function explainEntity(input: Input, label: string): EntityExplained {
     const certain =
       Object.keys(table.certain).length > 0 ? runTable(table, entity, model, budget, true).outcome : all.outcome;
     const open = isUnknown(all.outcome);
+    const tried = table.rows.slice(0, (all.row ?? table.rows.length - 1) + 1);
     return {
       decision: table.decides,
       title: table.title,
@@ -93,8 +94,8 @@ export function explainEntity(input: Input, label: string): EntityExplained {
       name: isUnknown(all.outcome) ? UNKNOWN : outcomeName(table, all.outcome),
       doubtful: !open && certain !== all.outcome,
       missing: isUnknown(all.outcome) ? all.outcome.missing : [],
-      variables: Object.keys(table.variables).map((name) => readVariable(table, name)),
-      rows: table.rows.slice(0, (all.row ?? table.rows.length - 1) + 1).map((_, index) => tryRow(table, index)),
+      variables: variablesOf(table, tried).map((name) => readVariable(table, name)),
+      rows: tried.map((_, index) => tryRow(table, index)),
     };
   }
 
@@ -117,8 +118,10 @@ export function explainEntity(input: Input, label: string): EntityExplained {
 
   function readVariable(table: Decision, name: string): VariableRead {
     const { text, value: expression } = table.variables[name]!;
-    const only: Decision = { ...table, variables: {} };
-    const { value, reads } = watched(only, (scope) => run(expression, scope));
+    const named = Object.entries(table.variables).filter(([other]) => other !== name && mentions(text, other));
+    const { value, reads } = watched({ ...table, variables: Object.fromEntries(named) }, (scope) =>
+      run(expression, scope),
+    );
     const steps = thresholdsOf(table, name).map((one) => ({
       ...one,
       left: typeof value === "number" ? one.at - value : undefined,
@@ -154,4 +157,17 @@ export function explainEntity(input: Input, label: string): EntityExplained {
     }
     return [...unique.values()];
   }
+}
+
+function mentions(text: string, name: string): boolean {
+  return new RegExp(`\\b${name}\\b`).test(text);
+}
+
+/** Variables that the tried rows read, directly or through another variable. */
+function variablesOf(table: Decision, tried: Decision["rows"]): readonly string[] {
+  const names = Object.keys(table.variables);
+  const used = new Set(names.filter((name) => tried.some((row) => mentions(row.text, name))));
+  for (const name of [...used].reverse())
+    for (const other of names) if (mentions(table.variables[name]!.text, other)) used.add(other);
+  return names.filter((name) => used.has(name));
 }

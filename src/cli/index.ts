@@ -3,6 +3,12 @@ import { watch, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { main } from "./main.js";
 
+// A reader that stops early (head, a pager) is no error of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit();
+  throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,

@@ -30,6 +30,11 @@ export function undeclaredKey(data: unknown, path: Path): Path {
   return path.slice(0, nearestDeclared(data, path).length + 1);
 }
 
+/** A reference to something broken is declared: its own problem tells of it. */
+export function isDeclared(data: unknown, path: Path): boolean {
+  return nearestDeclared(data, path).length === path.length;
+}
+
 /** Where a missing fact belongs; facts of no declared entity are shown at the entity that was judged. */
 export function placeMissing(sources: Sources, model: Model, missing: Missing, judged: Entity): MissingFact {
   const [kind, id] = missing.entity.split("#")[0]!.split("/") as [Entity["kind"], string];

@@ -5,7 +5,7 @@ import type { Verdict } from "../rule/judge.js";
 import type { Level } from "../rule/rule.js";
 import type { Text } from "../source/problem.js";
 import { fingerprint } from "./finding.js";
-import { placeMissing, placeOf, type Sources, snippetOf, undeclaredKey } from "./place.js";
+import { isDeclared, placeMissing, placeOf, type Sources, snippetOf, undeclaredKey } from "./place.js";
 import type { EntityName, Question } from "./report.js";
 
 interface Group {
@@ -35,6 +35,7 @@ export function toQuestions(
 function addTo(groups: Map<string, Group>, missing: Missing, verdict: Verdict, model: Model, sources: Sources): void {
   const placed = placeMissing(sources, model, missing, verdict.entity);
   const owner = model.find(placed.entity.kind, placed.entity.id)!;
+  if (placed.path !== "" && isDeclared(owner.data, missing.path)) return;
   const key = placed.path === "" ? "" : undeclaredKey(owner.data, missing.path).join(".");
   const id = `${owner.label} ${key === "" ? (missing.reason ?? "") : key}`;
   const group = groups.get(id) ?? {

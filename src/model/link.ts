@@ -122,7 +122,7 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
     const names: Record<typeof vocabulary, Text> = {
       category: { en: "kind of data", zh: "数据类别" },
       region: { en: "region", zh: "地域" },
-      "app-type": { en: "type of app", zh: "App 类型" },
+      "app-type": { en: "type of app", zh: "应用类型" },
     };
     const what = names[vocabulary];
     problems.push({

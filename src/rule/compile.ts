@@ -12,7 +12,7 @@ import type { Citation, Law } from "./law.js";
 import { at, type Loaded, type LoadedFiles, loadPacks, nameOf, type PackFolder } from "./pack-files.js";
 import type { Decision, Example, ExpressionFact, Pack, Rule, Templates } from "./rule.js";
 import type { DecisionFile, FactsFile, RuleFile } from "./schema.js";
-import { parseTemplate } from "./template.js";
+import { parseTemplate, unfold } from "./template.js";
 
 export interface CompileInput {
   readonly folders: readonly PackFolder[];
@@ -46,7 +46,7 @@ export function compilePacks(input: CompileInput): Compiled {
   const facts = files.facts.flatMap((file) => compileFacts(file, context));
   const packs = files.packs.map(({ value, pack }) => ({
     id: value.id,
-    title: value.title,
+    title: unfold(value.title),
     version: value.version,
     rules: rules.filter((rule) => rule.pack === pack).sort(byId),
     decisions: decisions.filter((decision) => decision.pack === pack).sort(byId),
@@ -152,7 +152,7 @@ function templates(
 ): Templates {
   const parse = (part: string): ParsedExpression => parserOf(context, on, more)(part, undefined);
   const one = (lang: "en" | "zh") =>
-    parseTemplate(text[lang], parse, (message) =>
+    parseTemplate(unfold(text)[lang], parse, (message) =>
       context.problems.push(at(file.source, [...path, lang], "policy/expression", message, message)),
     );
   return { en: one("en"), zh: one("zh") };
@@ -218,7 +218,7 @@ function compileRule(file: Loaded<RuleFile>, context: Context): Rule {
     pack: file.pack,
     status: value.status ?? "stable",
     profile: value.profile ?? "standard",
-    title: value.title,
+    title: unfold(value.title),
     law: value.law,
     level: value.level,
     since: value.since,
@@ -266,7 +266,7 @@ function compileDecision(file: Loaded<DecisionFile>, context: Context): Decision
     id: value.id,
     pack: file.pack,
     decides: nameOf(value),
-    title: value.title,
+    title: unfold(value.title),
     on: value.on as Kind,
     since: value.since,
     ...(value.until && { until: value.until }),
@@ -294,6 +294,9 @@ function compileFacts(
   return file.value.facts.map((fact, index) => {
     const type = parseType(fact.type, context.shapes) ?? ({ type: "bool" } as const);
     const value = expression(context, file, fact.on, ["facts", index, "value"], fact.value, undefined);
-    return { pack: file.pack, fact: { id: fact.id, on: fact.on, type, about: fact.about, value, text: fact.value } };
+    return {
+      pack: file.pack,
+      fact: { id: fact.id, on: fact.on, type, about: unfold(fact.about), value, text: fact.value },
+    };
   });
 }

@@ -6,6 +6,14 @@ import type { Template, Templates } from "./rule.js";
 
 type Parse = (text: string) => ParsedExpression;
 
+const CHINESE = "[\\u3000-\\u303f\\u4e00-\\u9fff\\uff00-\\uffef“”]";
+const FOLDED = new RegExp(`(?<=${CHINESE})\\s+(?=${CHINESE})`, "g");
+
+/** Chinese without the spaces that YAML puts where it folds a line. */
+export function unfold(text: Text): Text {
+  return { en: text.en, zh: text.zh.replace(FOLDED, "") };
+}
+
 /** Splits a sentence with `{expressions}` into text and expressions; reports each that does not parse. */
 export function parseTemplate(text: string, parse: Parse, report: (message: string) => void): Template {
   return text.split(/\{([^{}]+)\}/).map((part, index) => {

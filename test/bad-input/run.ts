@@ -21,9 +21,9 @@ export async function run(cwd: string, argv: readonly string[], env: Record<stri
     out: (text) => out.push(text),
     err: (text) => err.push(text),
     writeFile: (path, text) => {
-    watch: async () => {},
       written[path] = text;
     },
+    watch: async () => {},
   });
   return { code, out: out.join(""), err: err.join(""), written };
 }

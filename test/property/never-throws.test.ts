@@ -36,7 +36,7 @@ it("judges any texts without throwing", () => {
   const files = fc
     .array(text, { maxLength: 4 })
     .map((texts) => texts.map((one, n) => ({ file: `${n}.yaml`, text: one })));
-  fc.assert(fc.property(files, judge), { numRuns: 100 });
+  fc.assert(fc.property(files, judge), { numRuns: 100, endOnFailure: true });
 });
 
 it("judges broken manifests without throwing", () => {
@@ -46,7 +46,7 @@ it("judges broken manifests without throwing", () => {
       const broken = index % files.length;
       judge(files.map((one, n) => (n === broken ? { ...one, text: mutate(one.text, changes) } : one)));
     }),
-    { numRuns: 30 },
+    { numRuns: 30, endOnFailure: true },
   );
 });
 
@@ -68,6 +68,6 @@ it("judges manifests with odd values without throwing", () => {
       const named = filesOf(changed).map((one, index) => ({ ...one, file: `${index}.hegui.yaml` }));
       judge(named);
     }),
-    { numRuns: 30 },
+    { numRuns: 30, endOnFailure: true },
   );
 });

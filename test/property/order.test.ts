@@ -40,7 +40,7 @@ it("permuting files, packs, rules, decisions and facts changes no byte of the re
       const report = renderJson(check(inputOf(files)));
       expect(renderJson(check(inputOf(draw(shuffled, files), order)))).toBe(report);
     }),
-    { numRuns: 20 },
+    { numRuns: 20, endOnFailure: true },
   );
 });
 

@@ -54,7 +54,7 @@ const WORDS = {
     missing: "not decided, missing",
     doubtful: "doubtful: without kinds of data or people that are open to interpretation the answer changes",
     headroom: "Headroom",
-    left: "left",
+    left: (count: string) => `${count} left`,
     reached: "reached",
     unknown: "unknown",
     no: "no",
@@ -67,7 +67,7 @@ const WORDS = {
     missing: "无法判断，缺少",
     doubtful: "存疑：剔除存在解释空间的数据类别或者人数后，结论会改变",
     headroom: "距阈值",
-    left: "剩余",
+    left: (count: string) => `还差 ${count}`,
     reached: "已达到",
     unknown: "未知",
     no: "否",
@@ -85,24 +85,37 @@ function describe(label: string, one: DecisionExplained, lang: Lang, all: boolea
     `${label} · ${one.title[lang]}: ${one.name[lang]}  (${words.asOf} ${asOf})`,
     ...(missing.length > 0 ? [`  ${words.missing}: ${missing.join("; ")}`] : []),
     ...(one.doubtful ? [`  ${words.doubtful}`] : []),
-    ...one.variables.flatMap((variable) => variableLines(variable, lang)),
+    ...one.variables.flatMap((variable) => variableLines(variable, lang, all)),
     ...one.rows.flatMap((row, index) => rowLines(row, index, lang, all)),
     "",
   ];
 }
 
-function variableLines({ name, text, value, reads, steps }: VariableRead, lang: Lang): readonly string[] {
+function variableLines({ name, text, value, reads, steps }: VariableRead, lang: Lang, all: boolean): readonly string[] {
   const words = WORDS[lang];
   const parts = steps.map(({ at, then, left }) => {
     const distance =
-      left === undefined ? words.unknown : left > 0 ? `${left.toLocaleString("en-US")} ${words.left}` : words.reached;
+      left === undefined ? words.unknown : left > 0 ? words.left(left.toLocaleString("en-US")) : words.reached;
     return `      ${at.toLocaleString("en-US")} → ${then}: ${distance}`;
   });
   return [
     `  ${name} = ${value}  (${text})`,
-    ...relevant(reads, value === "?", steps.length > 0).map(factLine),
+    ...behind(reads, value === "?", steps.length > 0 ? text.split(".").at(-1) : undefined, all).map(factLine),
     ...parts,
   ];
+}
+
+/** Numbers explain a number; everything else that was read is shown on request. */
+function behind(
+  reads: readonly FactRead[],
+  open: boolean,
+  counted: string | undefined,
+  all: boolean,
+): readonly FactRead[] {
+  if (all) return reads;
+  return open
+    ? reads.filter((one) => !one.at)
+    : reads.filter((one) => counted !== undefined && one.path.endsWith(`.${counted}`));
 }
 
 /** What is declared explains an answer; what is not declared explains that there is none. */

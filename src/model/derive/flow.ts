@@ -3,7 +3,7 @@ import { LEGAL_BASES } from "../../manifest/kind.js";
 import type { Entity, Fact, Model } from "../entity.js";
 import { findRegion } from "../tables.js";
 import { assessmentsOf, latestAssessment } from "./assessment.js";
-import { peopleOfFlow } from "./people.js";
+import { countPeople, peopleOfFlow } from "./people.js";
 import { any, declaredOr, read } from "./truth.js";
 
 const struct = (name: string) => ({ type: "struct", name }) as const;
@@ -58,22 +58,21 @@ export const flowFacts: Readonly<Record<string, Fact>> = {
   place: {
     type: { type: "string" },
     about: "Where the data is received or read: accessor's location, destination, or the recipient's country.",
-    compute: (it) => place(it),
+    compute: place,
   },
   outside_mainland: {
     type: bool,
     about: "That place is outside mainland China; Hong Kong, Macao and Taiwan are outside.",
     compute: (it, model) => {
-      const where = place(it);
-      if (isUnknown(where)) return where;
-      return findRegion(model.tables, where as string)?.class !== "mainland";
+      const where = place(it, model);
+      return isUnknown(where) ? where : isOutside(model, where as string);
     },
   },
   region: {
     type: { type: "string", values: ["mainland", "hk", "mo", "tw", "overseas"] },
     about: "Class of that place.",
     compute: (it, model) => {
-      const where = place(it);
+      const where = place(it, model);
       return isUnknown(where) ? where : (findRegion(model.tables, where as string)?.class ?? "overseas");
     },
   },
@@ -144,14 +143,16 @@ function carriesSensitive(it: Struct, model: Model, fact: string): Value {
   return lacking(byField, children) ?? false;
 }
 
-function place(it: Struct): Value {
-  if (it.get("access") === "direct-collection") {
-    const established = read<string>(it, "handler", "established_in");
-    return isUnknown(established) ? established : declaredOr<string, string>(it, "destination", established);
-  }
-  const key = it.get("access") === "remote-access" ? "accessor_location" : "destination";
-  const declared = declaredOr<string, undefined>(it, key, undefined);
-  return declared ?? read(it, "to", "country");
+function isOutside(model: Model, region: string): boolean {
+  return findRegion(model.tables, region)?.class !== "mainland";
+}
+
+/** The first declared place outside the mainland, else any declared one, else the recipient's country. */
+function place(it: Struct, model: Model): Value {
+  const own = it.get("access") === "direct-collection" ? ["handler", "established_in"] : ["to", "country"];
+  const keys = it.get("access") === "remote-access" ? ["accessor_location", "destination"] : ["destination"];
+  const declared = keys.flatMap((key) => declaredOr<string, undefined>(it, key, undefined) ?? []);
+  return declared.find((region) => isOutside(model, region)) ?? declared[0] ?? read(it, ...own);
 }
 
 function purposeLabel(it: Struct): readonly string[] {
@@ -174,15 +175,11 @@ function groupTotal(it: Entity, model: Model): Value {
         samePurpose(flow, it),
     );
   const year = model.asOf.slice(0, 4);
-  const parts = parallel.map((flow) => peopleOfFlow(flow, year, false));
-  const total = (part: "ordinary" | "sensitive"): Value => {
-    const values = parts.map((one) => one[part]);
-    return lacking(...values) ?? (values as number[]).reduce((all, value) => all + value, 0);
-  };
+  const total = countPeople(parallel, (flow) => peopleOfFlow(flow, year, false));
   const handlers = new Set(parallel.map((flow) => (flow.get("handler") as Struct).label));
   return count(`${it.label}#group_total`, {
-    ordinary: total("ordinary"),
-    sensitive: total("sensitive"),
+    ordinary: total.ordinary,
+    sensitive: total.sensitive,
     handlers: handlers.size,
   });
 }

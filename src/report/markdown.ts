@@ -10,7 +10,7 @@ import { ENTITY_KINDS, type Lang, words } from "./wording.js";
 /** A report as a GitHub job summary: the verdict first, then what to do, what is missing, and what it rests on. */
 export function renderSummary(report: Report, options: { readonly lang: Lang }): string {
   const { lang } = options;
-  const safe = mapStrings(report, (value) => escapeMarkdown(value.trimEnd()), NOTHING);
+  const safe = mapStrings({ ...report, rules: [] }, (value) => escapeMarkdown(value.trimEnd()), NOTHING);
   const tables = [problemTable, findingTable, questionTable, waiverTable].map((make) => make(safe, lang));
   const sections = [
     opening(safe, lang),

@@ -11,5 +11,6 @@ export type { Policies } from "./rule/policies.js";
 export type { Decision, Level, Pack, Rule } from "./rule/rule.js";
 export type { Problem } from "./source/problem.js";
 export { UsageError } from "./workspace/failure.js";
+export { readPacks } from "./workspace/packs.js";
 export { builtinHandbook, builtinPolicies, withHandbook } from "./workspace/policies.js";
-export { readPacks, readWorkspace, type Workspace, type WorkspaceOptions } from "./workspace/workspace.js";
+export { readWorkspace, type Workspace, type WorkspaceOptions } from "./workspace/workspace.js";

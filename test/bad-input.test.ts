@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -20,7 +21,10 @@ vi.mock("../src/workspace/policies.js", () => import("./bad-input/policies.js"))
 
 const folder = fileURLToPath(new URL("./bad-input/", import.meta.url));
 const temporary = mkdtempSync(join(realpathSync(tmpdir()), "bad-input-"));
-afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+afterAll(() => {
+  chmodSync(join(temporary, "unreadable/work/closed"), 0o755);
+  rmSync(temporary, { recursive: true, force: true });
+});
 
 /** Where a case runs: its own folder, or one made for it. */
 const workspaces = new Map(Object.keys(generated).map((name) => [name, makeWorkspace(temporary, name)]));

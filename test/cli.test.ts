@@ -239,7 +239,12 @@ describe("test", () => {
     [["demo"], ", 4 examples: 4 hold, 0 fail.\n"],
     [["--rule", "necessary"], ", 2 examples: 2 hold, 0 fail.\n"],
   ])("%j", async (argv, text) => {
-    expect(await run(base, ["test", ...argv])).toEqual({ code: 0, out: expect.stringContaining(text), err: "", written: {} });
+    expect(await run(base, ["test", ...argv])).toEqual({
+      code: 0,
+      out: expect.stringContaining(text),
+      err: "",
+      written: {},
+    });
   });
 });
 

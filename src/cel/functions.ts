@@ -1,5 +1,5 @@
 import type { Type } from "./type.js";
-import { lacking, type Unknown, unknown, type Value } from "./value.js";
+import { isStruct, lacking, type Unknown, unknown, type Value } from "./value.js";
 
 /** Working-day arithmetic, supplied from outside: undefined when the official calendar of a year is not known. */
 export interface Calendar {
@@ -16,7 +16,7 @@ interface Function {
 const size: Function = {
   signatures: [],
   returns: { type: "int" },
-  apply: ([value]) => (typeof value === "string" || Array.isArray(value) ? value.length : 0),
+  apply: ([value]) => (isStruct(value) ? value.keys().length : (value as string | readonly Value[]).length),
 };
 const text = (apply: (text: string, part: string) => boolean): Function => ({
   signatures: [],
@@ -72,7 +72,14 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
 };
 
 function noCalendar(date: string) {
-  return { entity: "", path: [], reason: `the State Council calendar around ${date} is not published in this version` };
+  return {
+    entity: "",
+    path: [],
+    reason: {
+      en: `the State Council calendar after ${date} is not in this version`,
+      zh: `本版本未收录 ${date} 之后的国务院节假日安排`,
+    },
+  };
 }
 
 /** Calls a function; an unknown argument makes the result unknown. */

@@ -11,7 +11,7 @@ import type { EntityName, Question } from "./report.js";
 interface Group {
   readonly entity: EntityName;
   readonly key: string;
-  readonly reason?: string;
+  readonly reason?: Text;
   readonly paths: Set<string>;
   readonly rules: Set<string>;
   readonly first: Verdict;
@@ -37,7 +37,7 @@ function addTo(groups: Map<string, Group>, missing: Missing, verdict: Verdict, m
   const owner = model.find(placed.entity.kind, placed.entity.id)!;
   if (placed.path !== "" && isDeclared(owner.data, missing.path)) return;
   const key = placed.path === "" ? "" : undeclaredKey(owner.data, missing.path).join(".");
-  const id = `${owner.label} ${key === "" ? (missing.reason ?? "") : key}`;
+  const id = `${owner.label} ${key === "" ? (missing.reason?.en ?? "") : key}`;
   const group = groups.get(id) ?? {
     entity: placed.entity,
     key,
@@ -64,7 +64,7 @@ function question(group: Group, model: Model, sources: Sources, level: Level | "
     at,
     snippet: snippetOf(sources, at),
     level,
-    fingerprint: fingerprint("unknown", group.entity.kind, group.entity.id, group.key || (group.reason ?? "")),
+    fingerprint: fingerprint("unknown", group.entity.kind, group.entity.id, group.key || (group.reason?.en ?? "")),
   };
 }
 
@@ -75,8 +75,8 @@ function wording({ entity, key, reason, rules }: Group): Text {
       : { en: `${rules.size} rules wait for it`, zh: `${rules.size} 条规则待定` };
   if (reason)
     return {
-      en: `${entity.kind} '${entity.id}': ${reason}: ${waiting.en}`,
-      zh: `${KIND_NAMES_ZH[entity.kind]}“${entity.id}”：${reason}：${waiting.zh}`,
+      en: `${entity.kind} '${entity.id}': ${reason.en}: ${waiting.en}`,
+      zh: `${KIND_NAMES_ZH[entity.kind]}“${entity.id}”：${reason.zh}：${waiting.zh}`,
     };
   return {
     en: `\`${key}\` of ${entity.kind} '${entity.id}' is not declared: ${waiting.en}`,

@@ -28,7 +28,7 @@ export interface MissingFact {
   readonly entity: EntityName;
   /** Dotted route inside the entity, or empty when `reason` says what is missing. */
   readonly path: string;
-  readonly reason?: string;
+  readonly reason?: Text;
   /** Where it belongs. */
   readonly at: Span;
 }
@@ -68,7 +68,7 @@ export interface Question {
   readonly entity: EntityName;
   /** The outermost undeclared key, or empty when `reason` says what is missing. */
   readonly key: string;
-  readonly reason?: string;
+  readonly reason?: Text;
   /** Dotted routes under the key that rules asked for. */
   readonly paths: readonly string[];
   /** Ids of the rules that wait. */

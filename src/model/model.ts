@@ -61,7 +61,9 @@ export function createModel(input: ModelInput): Model {
     const organizations = model.all("organization");
     if (organizations.length === 1) return organizations[0]!;
     const reason =
-      organizations.length === 0 ? "no organization is declared" : "several organizations, and none is named";
+      organizations.length === 0
+        ? { en: "no organization is declared", zh: "未声明任何组织" }
+        : { en: "it does not say which organization handles it", zh: "未说明由哪个组织处理" };
     return unknown({ entity: "organization/", path: [], reason });
   }
 }

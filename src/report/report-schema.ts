@@ -17,7 +17,7 @@ const law = z.array(z.strictObject({ instrument: z.string(), article: z.string()
 const fingerprint = z.string().regex(/^[0-9a-f]{32}$/);
 const outcomes = z.strictObject({ pass: natural, fail: natural, skip: natural, unknown: natural });
 
-const missing = z.strictObject({ entity, path: z.string(), reason: z.string().exactOptional(), at: span });
+const missing = z.strictObject({ entity, path: z.string(), reason: text.exactOptional(), at: span });
 
 const waiver = z.strictObject({ id: z.string(), approved_by: z.string(), expires: z.string(), reason: z.string() });
 
@@ -58,7 +58,7 @@ const question = z
   .strictObject({
     entity,
     key: z.string(),
-    reason: z.string().exactOptional(),
+    reason: text.exactOptional(),
     paths: z.array(z.string()),
     rules: z.array(z.string()),
     message: text,

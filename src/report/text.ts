@@ -26,8 +26,9 @@ export function renderText(report: Report, options: TextOptions): string {
   const blocks = blocksByFile(safe, options, paint);
   const lines = [
     ...[...blocks.keys()].sort().flatMap((file) => fileLines(guard(file), blocks.get(file)!, lang, paint)),
-    ...(safe.files.length === 0 ? [words[lang].nothing] : []),
-    paint.verdict(safe.gate.failed, verdictLine(safe, lang)),
+    ...(safe.files.length + safe.problems.length === 0 ? [words[lang].nothing] : []),
+    // Where nothing was checked there is no verdict to give.
+    ...(safe.files.length + safe.problems.length > 0 ? [paint.verdict(safe.gate.failed, verdictLine(safe, lang))] : []),
     decidedLine(safe, lang),
     lawLine(safe, lang),
     ...safe.counters.map((counter) => counterLine(counter, lang)),

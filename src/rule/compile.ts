@@ -9,9 +9,10 @@ import type { Path, Span } from "../source/span.js";
 import { createEnvironment, parseType, type Signatures } from "./environment.js";
 import type { Forms } from "./forms.js";
 import type { Citation, Law } from "./law.js";
-import { at, type Loaded, type LoadedFiles, loadPacks, nameOf, type PackFolder } from "./pack-files.js";
+import { at, type Loaded, loadPacks, nameOf, type PackFolder } from "./pack-files.js";
 import type { Decision, Example, ExpressionFact, Pack, Rule, Templates } from "./rule.js";
 import type { DecisionFile, FactsFile, RuleFile } from "./schema.js";
+import { signaturesOf } from "./signatures.js";
 import { parseTemplate, unfold } from "./template.js";
 
 export interface CompileInput {
@@ -36,10 +37,10 @@ interface Context extends CompileInput {
 
 /** Turns pack folders into packs: form, citations, vocabulary, types. Everything wrong is a problem with its place. */
 export function compilePacks(input: CompileInput): Compiled {
-  const loaded = loadPacks(input.folders, input.forms);
+  const loaded = loadPacks(input.folders, input.forms, input.base);
   const { files } = loaded;
   const problems = [...loaded.problems];
-  const signatures = signaturesOf(files, input, problems);
+  const signatures = signaturesOf(files, input.base, input.shapes, problems);
   const context: Context = { ...input, problems, signatures, parsers: new Map() };
   const rules = files.rules.map((file) => compileRule(file, context));
   const decisions = files.decisions.map((file) => compileDecision(file, context));
@@ -58,38 +59,6 @@ export function compilePacks(input: CompileInput): Compiled {
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
-}
-
-function signaturesOf(files: LoadedFiles, input: CompileInput, problems: Problem[]): Signatures {
-  const facts = files.facts.flatMap(({ source, value }) =>
-    value.facts.flatMap((fact, index) => {
-      const type = parseType(fact.type, input.shapes);
-      if (!type)
-        problems.push(
-          at(
-            source,
-            ["facts", index, "type"],
-            "policy/unknown-type",
-            `there is no type '${fact.type}'`,
-            `没有类型“${fact.type}”`,
-          ),
-        );
-      return type ? [{ on: fact.on, id: fact.id, type }] : [];
-    }),
-  );
-  const decisions = files.decisions.map(({ value }) => ({
-    on: value.on,
-    decides: nameOf(value),
-    outcomes: value.rows.map((row) => row.then),
-  }));
-  const base = input.base.flatMap((pack) => pack.decisions);
-  return {
-    facts: [...input.base.flatMap((pack) => pack.facts), ...facts],
-    decisions: [
-      ...base.map((one) => ({ on: one.on, decides: one.decides, outcomes: one.rows.map((row) => row.then) })),
-      ...decisions,
-    ],
-  };
 }
 
 /** Parses an expression of a file; what is wrong is reported inside its text. */

@@ -185,6 +185,8 @@ function decisionFact(
     if (!table) return unknown();
     const all = runTable(table, entity, model, budget, false).outcome;
     if (what === "decided" || isUnknown(all)) return all;
-    return Object.keys(table.certain).length > 0 && runTable(table, entity, model, budget, true).outcome !== all;
+    if (Object.keys(table.certain).length === 0) return false;
+    const certain = runTable(table, entity, model, budget, true).outcome;
+    return isUnknown(certain) ? certain : certain !== all;
   }
 }

@@ -1,9 +1,11 @@
 import type { Form } from "../manifest/form.js";
 import { validateCount, validateDocument } from "../manifest/validate.js";
+import { FACTS } from "../model/derive/index.js";
 import type { Problem, Text } from "../source/problem.js";
 import { locate, parseSource, type Source } from "../source/source.js";
 import type { Path, Span } from "../source/span.js";
 import type { Forms } from "./forms.js";
+import type { Pack } from "./rule.js";
 import type { DecisionFile, FactsFile, PackFile, RuleFile } from "./schema.js";
 
 /** A pack as read: its folder and files, unparsed. */
@@ -32,6 +34,7 @@ export interface LoadedFiles {
 export function loadPacks(
   folders: readonly PackFolder[],
   forms: Forms,
+  base: readonly Pack[],
 ): {
   readonly files: LoadedFiles;
   readonly problems: readonly Problem[];
@@ -39,7 +42,16 @@ export function loadPacks(
   const problems: Problem[] = [];
   const files: LoadedFiles = { packs: [], rules: [], decisions: [], facts: [], fixtures: new Map() };
   for (const folder of folders) loadFolder(folder, forms, files, problems);
-  return { files, problems: [...problems, ...duplicates(files), ...duplicateFacts(files), ...cycles(files.decisions)] };
+  return {
+    files,
+    problems: [
+      ...problems,
+      ...duplicates(files),
+      ...taken(files, base),
+      ...duplicateFacts(files, base),
+      ...cycles(files.decisions),
+    ],
+  };
 }
 
 function loadFolder({ folder, files }: PackFolder, forms: Forms, found: LoadedFiles, problems: Problem[]): void {
@@ -143,9 +155,28 @@ function duplicates(files: LoadedFiles): readonly Problem[] {
   });
 }
 
+/** Ids of the packs that this one builds upon are taken. */
+function taken(files: LoadedFiles, base: readonly Pack[]): readonly Problem[] {
+  const known = new Map(base.flatMap((pack) => [...pack.rules, ...pack.decisions].map((one) => [one.id, pack.id])));
+  return [...files.rules, ...files.decisions].flatMap(({ source, value }: Loaded<{ id: string }>) => {
+    const pack = known.get(value.id);
+    if (!pack) return [];
+    return [
+      at(
+        source,
+        ["id"],
+        "policy/duplicate-id",
+        `the pack '${pack}' has a '${value.id}' already`,
+        `规则包“${pack}”已有“${value.id}”`,
+      ),
+    ];
+  });
+}
+
 /** A fact defined twice would silently mean whichever file is read last. */
-function duplicateFacts(files: LoadedFiles): readonly Problem[] {
-  const seen = new Set<string>();
+function duplicateFacts(files: LoadedFiles, base: readonly Pack[]): readonly Problem[] {
+  const builtin = Object.entries(FACTS).flatMap(([on, facts]) => Object.keys(facts).map((id) => `${on}.${id}`));
+  const seen = new Set([...builtin, ...base.flatMap((pack) => pack.facts.map((fact) => `${fact.on}.${fact.id}`))]);
   return files.facts.flatMap(({ source, value }) =>
     value.facts.flatMap(({ id, on }, index) => {
       const name = `${on}.${id}`;

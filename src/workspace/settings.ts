@@ -1,11 +1,13 @@
+import { closest } from "../cel/closest.js";
 import type { Settings } from "../check.js";
 import type { Config } from "../manifest/config.js";
 import type { Form } from "../manifest/form.js";
 import { validateCount, validateDocument } from "../manifest/validate.js";
-import type { Level } from "../rule/rule.js";
+import type { Policies } from "../rule/policies.js";
+import type { Level, Pack } from "../rule/rule.js";
 import type { Problem } from "../source/problem.js";
 import { readText } from "../source/read.js";
-import { parseSource } from "../source/source.js";
+import { locate, parseSource, type Source } from "../source/source.js";
 
 export const CONFIG_FILE = "hegui.config.yaml";
 
@@ -19,11 +21,15 @@ export interface Overrides {
   readonly profile?: Settings["profile"];
 }
 
+export interface ReadConfig {
+  readonly config: Config;
+  /** The file, where there is one that can be read. */
+  readonly source?: Source;
+  readonly problems: readonly Problem[];
+}
+
 /** Reads hegui.config.yaml of a workspace; without one the defaults hold. */
-export function readConfig(
-  root: string,
-  form: Form,
-): { readonly config: Config; readonly problems: readonly Problem[] } {
+export function readConfig(root: string, form: Form): ReadConfig {
   const empty: Config = { version: 1 };
   const read = readText(root, CONFIG_FILE);
   if (read.text === undefined) {
@@ -37,7 +43,27 @@ export function readConfig(
     ...one,
     code: one.code.replace("manifest/", "config/"),
   }));
-  return { config: wrong.length > 0 ? empty : (source.documents[0]!.value as Config), problems: wrong };
+  if (wrong.length > 0) return { config: empty, problems: wrong };
+  return { config: source.documents[0]!.value as Config, source, problems: [] };
+}
+
+/** A level for a rule that no pack has would silently do nothing. */
+export function levelProblems(
+  source: Source | undefined,
+  config: Config,
+  packs: readonly Pack[],
+  policies: Policies,
+): readonly Problem[] {
+  const known = [...packs, ...policies.packs].flatMap((pack) => pack.rules.map((rule) => rule.id));
+  return Object.keys(config.levels ?? {}).flatMap((id) => {
+    if (!source || known.includes(id)) return [];
+    const near = closest(id, known);
+    const message = { en: `no pack has the rule '${id}'`, zh: `没有规则“${id}”` };
+    const hint = near
+      ? { en: `did you mean '${near}'?`, zh: `是否想写“${near}”？` }
+      : { en: "`hegui explain` lists all", zh: "`hegui explain` 可列出全部" };
+    return [{ code: "config/unknown-rule", message, hint, at: locate(source, 0, ["levels", id]) }];
+  });
 }
 
 /** The one place that knows the defaults. */

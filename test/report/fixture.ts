@@ -257,7 +257,7 @@ const questions: readonly Question[] = [
     ...question,
     entity: { kind: "flow", id: "payroll-to-paris" },
     key: "",
-    reason: "the calendar of 2028 is not published",
+    reason: text("the calendar of 2028 is not published", "尚未公布2028年节假日安排"),
     paths: [],
     rules: ["cbdt-5"],
     message: text(

@@ -2,8 +2,8 @@ import { type Failure, testPack } from "../../example.js";
 import type { Policies } from "../../rule/policies.js";
 import type { Pack } from "../../rule/rule.js";
 import { UsageError } from "../../workspace/failure.js";
+import { readPacks } from "../../workspace/packs.js";
 import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
-import { readPacks } from "../../workspace/workspace.js";
 import { safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
@@ -33,7 +33,7 @@ export async function runTest(args: Arguments, io: Io): Promise<ExitCode> {
 
 async function testOnce(args: Arguments, io: Io, policies: Policies): Promise<ExitCode> {
   const wanted = args.words.length > 0 ? args.words : undefined;
-  const { packs, problems } = await readPacks(io.cwd, policies, wanted);
+  const { packs, problems } = await readPacks(io.cwd, policies, wanted, false);
   for (const problem of problems) {
     const { file, start } = problem.at;
     io.err(
@@ -41,25 +41,26 @@ async function testOnce(args: Arguments, io: Io, policies: Policies): Promise<Ex
     );
   }
   if (problems.length > 0) return 2;
-  const chosen = packs.filter(
-    (pack) => !wanted || wanted.includes(pack.id) || !policies.packs.some((one) => one.id === pack.id),
-  );
-  const tested = chosen.map((pack) => narrow(pack, args.flags.rule));
+  const others = policies.packs.filter((pack) => !packs.some((one) => one.id === pack.id));
+  const tested = packs
+    .filter((pack) => pack.rules.length + pack.decisions.length > 0)
+    .filter((pack) => !wanted || isNamed(pack, wanted, policies))
+    .map((pack) => narrow(pack, args.flags.rule));
   const all = tested.flatMap((pack) => [...pack.rules, ...pack.decisions]);
   const count = all.flatMap((one) => one.handbook?.examples ?? []).length;
   if (count === 0) throw new UsageError("no rule or decision with examples matches");
-  const failures = tested.flatMap((pack) =>
-    testPack(pack, { ...policies, packs: [...policies.packs, ...own(packs, policies)] }),
-  );
+  const failures = tested.flatMap((pack) => testPack(pack, { ...policies, packs: [...others, ...packs] }));
   for (const failure of failures) io.out(safeLines(describe(failure)));
   io.out(
-    `${all.length} rules and decisions, ${count} examples: ${count - failures.length} hold, ${failures.length} fail.\n`,
+    `${all.length} ${all.length === 1 ? "rule or decision" : "rules and decisions"}, ${count} examples: ${count - failures.length} hold, ${failures.length} fail.\n`,
   );
   return failures.length > 0 ? 1 : 0;
 }
 
-function own(packs: readonly Pack[], policies: Policies): readonly Pack[] {
-  return packs.filter((pack) => !policies.packs.some((one) => one.id === pack.id));
+/** Named by its id, or read from a folder or package: then it is not the built-in value. */
+function isNamed(pack: Pack, wanted: readonly string[], policies: Policies): boolean {
+  const builtin = policies.packs.find((one) => one.id === pack.id);
+  return wanted.includes(pack.id) || builtin?.decisions !== pack.decisions;
 }
 
 function narrow(pack: Pack, text: string | true | undefined): Pack {

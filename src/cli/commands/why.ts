@@ -79,7 +79,7 @@ const WORDS = {
 function describe(label: string, one: DecisionExplained, lang: Lang, all: boolean, asOf: string): readonly string[] {
   const words = WORDS[lang];
   const missing = one.missing.map((fact) =>
-    `${fact.entity} ${fact.path.join(".")}${fact.reason ? ` (${fact.reason})` : ""}`.trim(),
+    `${fact.entity} ${fact.path.join(".")}${fact.reason ? ` (${fact.reason[lang]})` : ""}`.trim(),
   );
   return [
     `${label} · ${one.title[lang]}: ${one.name[lang]}  (${words.asOf} ${asOf})`,

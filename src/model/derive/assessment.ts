@@ -13,8 +13,7 @@ export function assessmentsOf(model: Model, types: readonly string[], labels: re
 /** The latest of them; unknown, pointing at the entity that lacks it, when there is none. */
 export function latestAssessment(model: Model, types: readonly string[], labels: readonly string[], it: Struct): Value {
   return (
-    assessmentsOf(model, types, labels).at(-1) ??
-    unknown({ entity: it.label, path: [], reason: `no ${types[0]} covers it` })
+    assessmentsOf(model, types, labels).at(-1) ?? unknown({ entity: it.label, path: [], reason: notCovered(types[0]!) })
   );
 }
 
@@ -25,4 +24,14 @@ function covers(assessment: Struct, labels: readonly string[]): boolean {
 
 function completed(assessment: Struct): string {
   return declaredOr<string, string>(assessment, "completed_on", "9999-12-31");
+}
+
+const NAMES_ZH: Readonly<Record<string, string>> = {
+  "impact-assessment": "个人信息保护影响评估",
+  "export-self-assessment": "数据出境风险自评估",
+  "children-security-assessment": "儿童个人信息安全评估",
+};
+
+function notCovered(type: string) {
+  return { en: `no ${type} covers it`, zh: `没有覆盖它的${NAMES_ZH[type] ?? type}` };
 }

@@ -95,13 +95,13 @@ const cases: readonly Case[] = [
     "展开别名后，文件包含的值将超过 200000 个",
   ],
   [
-    "101 aliases",
-    `- &a x\n${"- *a\n".repeat(101)}`,
+    "1,001 aliases",
+    `- &a x\n${"- *a\n".repeat(1001)}`,
     {},
     "too-many-aliases",
-    102,
-    "the file uses more than 100 aliases",
-    "文件使用的别名超过 100 个",
+    1002,
+    "the file uses more than 1000 aliases",
+    "文件使用的别名超过 1000 个",
   ],
   [
     "values",

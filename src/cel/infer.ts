@@ -1,6 +1,6 @@
 import { closest } from "./closest.js";
 import { FUNCTIONS } from "./functions.js";
-import type { ExpressionError, LibraryNode } from "./parse.js";
+import type { ExpressionError, LibraryNode } from "./library.js";
 import type { Environment, Type } from "./type.js";
 
 /**

@@ -1,5 +1,6 @@
 import type { Expression } from "../cel/expression.js";
-import { createParser, type ExpressionError, type ParsedExpression } from "../cel/parse.js";
+import type { ExpressionError, ParsedExpression } from "../cel/library.js";
+import { createParser } from "../cel/parse.js";
 import type { Type } from "../cel/type.js";
 import type { Kind } from "../manifest/kind.js";
 import type { Shapes } from "../manifest/shape.js";

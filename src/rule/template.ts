@@ -1,5 +1,5 @@
 import { compile, type Scope } from "../cel/evaluate.js";
-import type { ParsedExpression } from "../cel/parse.js";
+import type { ParsedExpression } from "../cel/library.js";
 import { isList, isStruct, isUnknown, type Value } from "../cel/value.js";
 import type { Text } from "../source/problem.js";
 import type { Template, Templates } from "./rule.js";

@@ -1,6 +1,6 @@
+import type { Source } from "./file.js";
 import { type Lines, lineIndex, spanOf } from "./lines.js";
 import { followed, type Node } from "./node.js";
-import type { Source } from "./source.js";
 import type { Path, Span } from "./span.js";
 
 /**

@@ -1,6 +1,7 @@
 import { type Event, parseEvents, YAMLException } from "js-yaml";
 import { buildDocuments, type Document } from "./build.js";
 import { type Draft, problemOf } from "./draft.js";
+import type { Source } from "./file.js";
 import { seekMarker } from "./gap.js";
 import { LIMITS, type Limits } from "./limits.js";
 import { lineIndex } from "./lines.js";
@@ -8,18 +9,10 @@ import type { Problem } from "./problem.js";
 import { shown, wording } from "./wording.js";
 
 export type { Document } from "./build.js";
+export type { Source } from "./file.js";
 export { LIMITS, type Limits } from "./limits.js";
 export { locate } from "./locate.js";
 export type { Node } from "./node.js";
-
-/** One YAML file. */
-export interface Source {
-  /** Relative to the workspace, with forward slashes. */
-  readonly file: string;
-  /** As read, without a byte order mark. */
-  readonly text: string;
-  readonly documents: readonly Document[];
-}
 
 /** A file and what is wrong with it as YAML. */
 export interface Parsed {

@@ -10,7 +10,11 @@ describe("what does not load, with the span inside the text", () => {
       "'transfr' is not one of transfer, remote-access; did you mean 'transfer'?",
       "'transfr'",
     ],
-    ["it.access in ['transfer', 'remote']", "'remote' is not one of transfer, remote-access; did you mean 'remote-access'?", "'remote'"],
+    [
+      "it.access in ['transfer', 'remote']",
+      "'remote' is not one of transfer, remote-access; did you mean 'remote-access'?",
+      "'remote'",
+    ],
     [
       "it.fields.exists(f, it.consent.seperate)",
       "flow.consent has no 'seperate'; did you mean 'separate'?",

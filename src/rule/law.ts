@@ -12,6 +12,8 @@ export interface Instrument {
   readonly until?: string;
   /** Articles that may be cited. */
   readonly articles: readonly string[];
+  /** Those whose number in brackets is a paragraph (款) and not an item (项). */
+  readonly paragraphs?: readonly string[];
 }
 
 /** The maximum penalty that a rule shows, with its article. */
@@ -51,19 +53,20 @@ export interface Citation {
 
 /** `PIPL 39` and `个人信息保护法第三十九条`. */
 export function cite(law: Law, { instrument, article }: Citation): Text {
-  const short = law.instruments[instrument]?.short ?? { en: instrument, zh: instrument };
-  return { en: `${short.en} ${article}`, zh: `${short.zh}${articleInChinese(article)}` };
+  const { short, paragraphs } = law.instruments[instrument]!;
+  const isParagraph = paragraphs?.includes(article) === true;
+  return { en: `${short.en} ${article}`, zh: `${short.zh}${articleInChinese(article, isParagraph)}` };
 }
 
 const DIGITS = "零一二三四五六七八九";
 
 /** 39 → 第三十九条, 5(1)(4) → 第五条第一款第四项; anything else is shown as it is. */
-export function articleInChinese(article: string): string {
+export function articleInChinese(article: string, isParagraph: boolean): string {
   const match = /^(\d+)(?:-(\d+))?(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(article);
   if (!match) return article.startsWith("Q") ? `第${article.slice(1)}问` : ` ${article}`;
   const [, number, sub, first, second] = match;
-  const paragraph = second ? `第${chineseNumber(Number(first))}款` : "";
-  const item = second ?? first;
+  const paragraph = second || isParagraph ? `第${chineseNumber(Number(first))}款` : "";
+  const item = second ?? (isParagraph ? undefined : first);
   const after = sub ? `之${chineseNumber(Number(sub))}` : "";
   return `第${chineseNumber(Number(number))}条${after}${paragraph}${item ? `第${chineseNumber(Number(item))}项` : ""}`;
 }

@@ -14,7 +14,13 @@ describe("citations", () => {
     ["253-1", "第二百五十三条之一"],
     ["Q3", "第3问"],
   ])("%s is %s", (article, expected) => {
-    expect(articleInChinese(article)).toBe(expected);
+    expect(articleInChinese(article, false)).toBe(expected);
+  });
+
+  it("tells paragraphs from items", () => {
+    const zh = (instrument: string, article: string) => cite(policies.law, { instrument, article }).zh;
+    expect(zh("pipl", "3(2)")).toBe("个人信息保护法第三条第二款");
+    expect(zh("pipl", "55(4)")).toBe("个人信息保护法第五十五条第四项");
   });
 
   it("names the instrument in both languages", () => {

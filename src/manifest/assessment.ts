@@ -17,7 +17,6 @@ export const Assessment = z.strictObject({
     .describe("impact-assessment is the personal information protection impact assessment (PIPL 55)."),
   covers: refs("any", "What it covers, as kind/id: flow/crm-to-hq, activity/stay, organization/hotel."),
   completed_on: day("Day on which it was completed."),
-  valid_until: day("Last day of validity, where it has one."),
   sections: manyOf(
     [
       "lawfulness-and-necessity",

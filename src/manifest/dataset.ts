@@ -56,7 +56,6 @@ export const Dataset = z.strictObject({
     ["identified", "deidentified", "anonymised"],
     "Hashed, masked or pseudonymised data is deidentified and stays personal; anonymised cannot be restored.",
   ),
-  population: text("Name of the people it is about; datasets about the same people name the same population."),
   people: people("How many people it is about."),
   source: oneOf(["direct", "third-party", "scraped", "purchased", "public"], "Where it came from."),
   source_evidence: evidence("How the source obtained and may supply it."),
@@ -103,7 +102,6 @@ export const Dataset = z.strictObject({
         "Only notified and published data is important data in law (CBDT 2, NDSMR 37).",
       ),
       rule: text("Identification rule or catalogue used."),
-      declared_on: day("Day on which it was declared."),
       notified_on: day("Day of the notice or publication."),
     },
     "Standing as important data.",
@@ -113,7 +111,6 @@ export const Dataset = z.strictObject({
   sector_rule: text("The sector's localisation or approval rule that applies."),
   public_source: group(
     {
-      origin: text("Where it is public."),
       reasonable: text("Why handling stays within reason (PIPL 27)."),
       refusals_honoured: flag("People who refuse are left out."),
       major_effect: flag("Handling has a major effect on people."),

@@ -196,6 +196,5 @@ export const Flow = z.strictObject({
   sector_approval: text("Approval under the sector's own rules."),
   consideration: flag("Data is supplied for money or another benefit."),
   protected_in_transit: flag("The data is protected on its way."),
-  incident_contact: text("Whom the recipient tells about incidents."),
   owners: list("People or teams who answer for it."),
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { count, flag, id, instant, list, manyOf, oneOf, ref, refs, text, title } from "./field.js";
+import { count, flag, id, instant, list, manyOf, oneOf, ref, refs, title } from "./field.js";
 
 /** Data security incidents. */
 export const Incident = z.strictObject({
@@ -22,6 +22,5 @@ export const Incident = z.strictObject({
   central_body: flag("The operator belongs to a central body, with a clock of two hours."),
   crime_suspected: flag("A crime is suspected."),
   police_told: flag("The police were told."),
-  cause: text("Cause."),
   owners: list("People or teams who answer for it."),
 });

@@ -76,7 +76,6 @@ export const Organization = z.strictObject({
       registered: flag("The entity is registered in the zone."),
       list: text("Name and version of the negative list that applies."),
       list_in_force: flag("A negative list for its zone and industry is in force (CBDT 6)."),
-      filed_on: day("Day of the local filing, where the zone asks for one."),
     },
     "Its place in a pilot free trade zone.",
   ),
@@ -104,7 +103,6 @@ export const Organization = z.strictObject({
   privacy_policy: group(
     {
       url: text("Where the published handling rules stand."),
-      updated_on: day("Day of the last change."),
       elements: manyOf(POLICY_ELEMENTS, "What the published rules state (NDSMR 21)."),
       collection_list: flag("What is collected is itemised in a list or a similar form."),
       sharing_list: flag("What is provided to other handlers is itemised in a list or a similar form."),
@@ -164,7 +162,6 @@ export const Organization = z.strictObject({
   handling_since: day("Day on which it began to handle personal information."),
   ordered_audits: groups(
     {
-      ordered_on: day("Day of the order."),
       due_on: day("Day by which the audit must be finished."),
       report_filed_on: day("Day on which the signed report was filed."),
       rectified_on: day("Day on which rectification was finished."),
@@ -213,7 +210,6 @@ export const Organization = z.strictObject({
   ),
   restructuring: group(
     {
-      kind: oneOf(["merger", "split", "dissolution", "bankruptcy"], "What happens."),
       happens_on: day("Day on which data moves."),
       reported_on: day("Day on which disposal plan and recipient were reported."),
       evidence: evidence(),

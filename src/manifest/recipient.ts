@@ -31,7 +31,6 @@ export const Recipient = z.strictObject({
   ),
   contact: text("How people and the handler reach it."),
   group: text("Id of its corporate group."),
-  registered_city: text("City of registration, for the Greater Bay Area contract."),
   subprocessors: groups(
     {
       name: z.string().describe("Who."),

@@ -84,7 +84,6 @@ const app = group(
     default_on: flag("Consent or permissions are on by default."),
     prompts_after_refusal: flag("It keeps asking after a refusal."),
     withdrawal: text("Where consent is withdrawn."),
-    bundled_consent: flag("One consent covers unrelated functions."),
     permissions: groups(
       {
         name: z.string().describe("Permission."),

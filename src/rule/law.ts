@@ -53,8 +53,10 @@ export interface Citation {
 
 /** `PIPL 39` and `个人信息保护法第三十九条`. */
 export function cite(law: Law, { instrument, article }: Citation): Text {
-  const { short, paragraphs } = law.instruments[instrument]!;
-  const isParagraph = paragraphs?.includes(article) === true;
+  const known = Object.hasOwn(law.instruments, instrument) ? law.instruments[instrument] : undefined;
+  // A rule that cites something unknown has its own problem, and is still printed.
+  const short = known?.short ?? { en: instrument, zh: instrument };
+  const isParagraph = known?.paragraphs?.includes(article) === true;
   return { en: `${short.en} ${article}`, zh: `${short.zh}${articleInChinese(article, isParagraph)}` };
 }
 
@@ -62,7 +64,7 @@ const DIGITS = "零一二三四五六七八九";
 
 /** 39 → 第三十九条, 5(1)(4) → 第五条第一款第四项; anything else is shown as it is. */
 export function articleInChinese(article: string, isParagraph: boolean): string {
-  const match = /^(\d+)(?:-(\d+))?(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(article);
+  const match = /^(\d+)(?:-(\d))?(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(article);
   if (!match) return article.startsWith("Q") ? `第${article.slice(1)}问` : ` ${article}`;
   const [, number, sub, first, second] = match;
   const paragraph = second || isParagraph ? `第${chineseNumber(Number(first))}款` : "";

@@ -2,6 +2,7 @@ import type { Report } from "./finding/report.js";
 import type { Shapes } from "./manifest/shape.js";
 import type { Model, Read } from "./model/entity.js";
 import type { Tables } from "./model/tables.js";
+import type { Forms } from "./rule/forms.js";
 import type { Law } from "./rule/law.js";
 import type { Level, Pack, Profile } from "./rule/rule.js";
 import type { Problem } from "./source/problem.js";
@@ -28,6 +29,7 @@ export interface Input {
     readonly law: Law;
     readonly tables: Tables;
     readonly shapes: Shapes;
+    readonly forms: Forms;
     /** Judged date, a calendar date in Asia/Shanghai. */
     readonly asOf: string;
     readonly settings: Settings;
@@ -45,7 +47,7 @@ export interface ReadManifests {
     readonly problems: readonly Problem[];
 }
 /** Parses, validates and links; a broken document is left out of the model and fails the run. */
-export declare function readManifests(input: Pick<Input, "files" | "shapes" | "tables" | "documentHash">): ReadManifests;
+export declare function readManifests(input: Pick<Input, "files" | "shapes" | "forms" | "tables" | "documentHash">): ReadManifests;
 export declare function buildModel(input: Pick<Input, "packs" | "shapes" | "tables" | "asOf">, documents: ReadManifests["valid"], watch?: (read: Read) => void): {
     model: Model;
     budget: {

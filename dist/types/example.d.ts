@@ -20,3 +20,12 @@ export declare function testPack(pack: Pack, policies: Policies): readonly Failu
 export declare function testRule(rule: Rule, example: Example, pack: Pack, policies: Policies): readonly Failure[];
 /** Runs one example of a table: each marked entity must come to the marked outcome. */
 export declare function testDecision(decision: Decision, example: Example, pack: Pack, policies: Policies): readonly Failure[];
+/** The linked model of an example, on its judged date. */
+export declare function exampleModel(example: Example, since: string, pack: Pack, policies: Policies): {
+    model: import("./model/entity.js").Model;
+    budget: {
+        steps: number;
+    };
+    sources: Map<string, import("./source/file.js").Source>;
+    problems: string[];
+};

@@ -35,6 +35,8 @@ export interface DecisionExplained {
     readonly decision: string;
     readonly title: Text;
     readonly outcome: string | "unknown";
+    /** What the outcome is called in sentences. */
+    readonly name: Text;
     readonly doubtful: boolean;
     readonly missing: readonly Missing[];
     readonly variables: readonly VariableRead[];

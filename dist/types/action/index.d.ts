@@ -1,1 +1,1 @@
-export {};
+import "../rule/compile.js";

@@ -1,4 +1,4 @@
-import type { ExpressionError, LibraryNode } from "./parse.js";
+import type { ExpressionError, LibraryNode } from "./library.js";
 import type { Environment } from "./type.js";
 /**
  * What the library's checker does not see: misspelt fields with a suggestion, and words compared with a closed

@@ -1,26 +1,4 @@
-import type { Expression } from "./expression.js";
+import type { ParsedExpression } from "./library.js";
 import { type Environment } from "./type.js";
-/** Where and why an expression does not load; offsets are UTF-16 units into its text. */
-export interface ExpressionError {
-    readonly message: string;
-    readonly start: number;
-    readonly end: number;
-}
-export type ParsedExpression = {
-    readonly expression: Expression;
-    readonly error?: undefined;
-} | {
-    readonly expression?: undefined;
-    readonly error: ExpressionError;
-};
-/** The CEL library's syntax tree, as far as it is read here. */
-export interface LibraryNode {
-    readonly op: string;
-    readonly args: unknown;
-    readonly range?: {
-        readonly start: number;
-        readonly end: number;
-    };
-}
 /** Parses and type-checks expressions of one environment. The only place that knows the CEL library. */
 export declare function createParser(environment: Environment): (text: string, expected: string | undefined) => ParsedExpression;

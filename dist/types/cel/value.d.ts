@@ -7,7 +7,10 @@ export interface Missing {
     /** The fact is a group: an undeclared part of it is missing more exactly. */
     readonly group?: true;
     /** Why it cannot be computed, when declaring a fact alone does not help. */
-    readonly reason?: string;
+    readonly reason?: {
+        readonly en: string;
+        readonly zh: string;
+    };
 }
 /** The third truth value: not decided, with everything that is missing. */
 export interface Unknown {

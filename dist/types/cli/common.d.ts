@@ -8,5 +8,7 @@ export declare const PACK: Option;
 export declare function asOfOf(args: Arguments, io: Io): string;
 /** Language: the flag, else the configuration, else the locale of the environment. */
 export declare function langOf(args: Arguments, io: Io, configured?: Lang): Lang;
+/** Text of several lines, each safe to print: packs and paths may come from a stranger. */
+export declare function safeLines(text: string): string;
 /** Words of a flag that takes several, separated by commas. */
 export declare function listOf(args: Arguments, name: string): readonly string[];

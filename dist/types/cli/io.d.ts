@@ -8,6 +8,8 @@ export interface Io {
     out(text: string): void;
     err(text: string): void;
     writeFile(path: string, text: string): void;
+    /** Calls back after changes below the folders until the process is interrupted. */
+    watch(folders: readonly string[], changed: () => void): Promise<void>;
 }
 /** 0 clean · 1 findings at the gate, or problems · 2 usage, configuration or pack · 3 internal · 4 nothing to check. */
 export type ExitCode = 0 | 1 | 2 | 3 | 4;

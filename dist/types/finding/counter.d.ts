@@ -1,5 +1,7 @@
 import type { Model } from "../model/entity.js";
 import type { Decision, Pack } from "../rule/rule.js";
+import type { OutcomeNames } from "../rule/template.js";
+import type { Text } from "../source/problem.js";
 import type { Counter } from "./report.js";
 /** Numbers that a variable of a table is compared with, and the outcome of the row that does it. */
 export declare function thresholdsOf(decision: Decision, variable: string): readonly {
@@ -8,3 +10,7 @@ export declare function thresholdsOf(decision: Decision, variable: string): read
 }[];
 /** Exporters with the people counted this year and the steps ahead; an undecided count is left to the questions. */
 export declare function countersOf(model: Model, packs: readonly Pack[]): readonly Counter[];
+/** What the outcomes of all tables are called. */
+export declare function outcomeNames(packs: readonly Pack[]): OutcomeNames;
+/** What an outcome is called in sentences. */
+export declare function outcomeName(table: Decision, outcome: string): Text;

@@ -3,6 +3,7 @@ import { type Model } from "../model/entity.js";
 import { type Verdict } from "../rule/judge.js";
 import { type Citation, type Law } from "../rule/law.js";
 import type { Level, Rule } from "../rule/rule.js";
+import { type OutcomeNames } from "../rule/template.js";
 import { type Sources } from "./place.js";
 import type { CitedArticle, Finding } from "./report.js";
 /** What turning verdicts into findings needs. */
@@ -14,7 +15,12 @@ export interface FindingContext {
     /** Level of unknown verdicts. */
     readonly unknown: Level;
     readonly levelOf: (rule: Rule) => Level;
+    readonly names: OutcomeNames;
+    /** What is cited for a rule, made once. */
+    readonly standing: (rule: Rule) => Pick<Finding, "law" | "exposure">;
 }
+/** Citations and penalties of rules, each made once. */
+export declare function standings(law: Law): FindingContext["standing"];
 /** A verdict as people see it. */
 export declare function toFinding(verdict: Verdict, context: FindingContext): Finding;
 export declare function citations(law: Law, cited: readonly Citation[]): readonly CitedArticle[];

@@ -9,6 +9,8 @@ export type Sources = ReadonlyMap<string, Source>;
 export declare function placeOf(sources: Sources, entity: Entity, path: Path): Span;
 /** The outermost key on a route that is not declared. */
 export declare function undeclaredKey(data: unknown, path: Path): Path;
+/** A reference to something broken is declared: its own problem tells of it. */
+export declare function isDeclared(data: unknown, path: Path): boolean;
 /** Where a missing fact belongs; facts of no declared entity are shown at the entity that was judged. */
 export declare function placeMissing(sources: Sources, model: Model, missing: Missing, judged: Entity): MissingFact;
 /** The line of a place with up to two lines before it. */

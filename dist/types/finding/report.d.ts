@@ -1,4 +1,4 @@
-import type { Kind } from "../manifest/field.js";
+import type { Kind } from "../manifest/kind.js";
 import type { Level, Outcome } from "../rule/rule.js";
 import type { Problem, Text } from "../source/problem.js";
 import type { Span } from "../source/span.js";
@@ -24,7 +24,7 @@ export interface MissingFact {
     readonly entity: EntityName;
     /** Dotted route inside the entity, or empty when `reason` says what is missing. */
     readonly path: string;
-    readonly reason?: string;
+    readonly reason?: Text;
     /** Where it belongs. */
     readonly at: Span;
 }
@@ -68,7 +68,7 @@ export interface Question {
     readonly entity: EntityName;
     /** The outermost undeclared key, or empty when `reason` says what is missing. */
     readonly key: string;
-    readonly reason?: string;
+    readonly reason?: Text;
     /** Dotted routes under the key that rules asked for. */
     readonly paths: readonly string[];
     /** Ids of the rules that wait. */
@@ -101,7 +101,7 @@ export interface Counter {
         readonly thresholds: readonly {
             readonly at: number;
             readonly then: string;
-            readonly title: Text;
+            readonly name: Text;
         }[];
     }[];
 }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-export declare const LEGAL_BASES: readonly ["consent", "contract", "human-resources", "legal-duty", "emergency", "news", "public-information", "other-law"];
 /** Why data is handled. */
 export declare const Activity: z.ZodObject<{
     id: z.ZodString;

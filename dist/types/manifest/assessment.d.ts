@@ -13,7 +13,6 @@ export declare const Assessment: z.ZodObject<{
     }>;
     covers: z.ZodOptional<z.ZodArray<z.ZodString>>;
     completed_on: z.ZodOptional<z.ZodISODate>;
-    valid_until: z.ZodOptional<z.ZodISODate>;
     sections: z.ZodOptional<z.ZodArray<z.ZodEnum<{
         contract: "contract";
         "destination-law": "destination-law";

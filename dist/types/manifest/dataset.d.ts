@@ -42,7 +42,6 @@ export declare const Dataset: z.ZodObject<{
         deidentified: "deidentified";
         identified: "identified";
     }>>;
-    population: z.ZodOptional<z.ZodString>;
     people: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
         ordinary: z.ZodOptional<z.ZodInt>;
         sensitive: z.ZodOptional<z.ZodInt>;
@@ -110,7 +109,6 @@ export declare const Dataset: z.ZodObject<{
             published: "published";
         }>>;
         rule: z.ZodOptional<z.ZodString>;
-        declared_on: z.ZodOptional<z.ZodISODate>;
         notified_on: z.ZodOptional<z.ZodISODate>;
     }, z.core.$strict>>;
     state_secret: z.ZodOptional<z.ZodBoolean>;
@@ -136,7 +134,6 @@ export declare const Dataset: z.ZodObject<{
     }>>;
     sector_rule: z.ZodOptional<z.ZodString>;
     public_source: z.ZodOptional<z.ZodObject<{
-        origin: z.ZodOptional<z.ZodString>;
         reasonable: z.ZodOptional<z.ZodString>;
         refusals_honoured: z.ZodOptional<z.ZodBoolean>;
         major_effect: z.ZodOptional<z.ZodBoolean>;

@@ -1,7 +1,5 @@
 import { z } from "zod";
-/** Kinds of entity, as rules name them in `on:` and references in `kind/id`. */
-export declare const KINDS: readonly ["organization", "system", "dataset", "activity", "flow", "recipient", "model", "assessment", "incident", "waiver"];
-export type Kind = (typeof KINDS)[number];
+import type { Kind } from "./kind.js";
 /** What a string field refers to beyond its text; read by links, vocabularies and editors. */
 export interface Meaning {
     /** The value is the id of an entity of this kind; `any` takes `kind/id`. */

@@ -215,6 +215,7 @@ export declare const Flow: z.ZodObject<{
         }>;
         on: z.ZodOptional<z.ZodISODate>;
         affects_security: z.ZodOptional<z.ZodBoolean>;
+        answered_on: z.ZodOptional<z.ZodISODate>;
     }, z.core.$strict>>>;
     reason: z.ZodOptional<z.ZodEnum<{
         bankruptcy: "bankruptcy";
@@ -239,6 +240,5 @@ export declare const Flow: z.ZodObject<{
     sector_approval: z.ZodOptional<z.ZodString>;
     consideration: z.ZodOptional<z.ZodBoolean>;
     protected_in_transit: z.ZodOptional<z.ZodBoolean>;
-    incident_contact: z.ZodOptional<z.ZodString>;
     owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$strict>;

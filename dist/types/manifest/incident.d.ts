@@ -29,6 +29,5 @@ export declare const Incident: z.ZodObject<{
     central_body: z.ZodOptional<z.ZodBoolean>;
     crime_suspected: z.ZodOptional<z.ZodBoolean>;
     police_told: z.ZodOptional<z.ZodBoolean>;
-    cause: z.ZodOptional<z.ZodString>;
     owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$strict>;

@@ -46,7 +46,6 @@ export declare const SCHEMAS: {
             registered: z.ZodOptional<z.ZodBoolean>;
             list: z.ZodOptional<z.ZodString>;
             list_in_force: z.ZodOptional<z.ZodBoolean>;
-            filed_on: z.ZodOptional<z.ZodISODate>;
         }, z.core.$strict>>;
         officer: z.ZodOptional<z.ZodObject<{
             name: z.ZodOptional<z.ZodString>;
@@ -69,7 +68,6 @@ export declare const SCHEMAS: {
         }, z.core.$strict>>;
         privacy_policy: z.ZodOptional<z.ZodObject<{
             url: z.ZodOptional<z.ZodString>;
-            updated_on: z.ZodOptional<z.ZodISODate>;
             elements: z.ZodOptional<z.ZodArray<z.ZodEnum<{
                 access: "access";
                 "account-closure": "account-closure";
@@ -142,7 +140,6 @@ export declare const SCHEMAS: {
         audit_rhythm_years: z.ZodOptional<z.ZodInt>;
         handling_since: z.ZodOptional<z.ZodISODate>;
         ordered_audits: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            ordered_on: z.ZodOptional<z.ZodISODate>;
             due_on: z.ZodOptional<z.ZodISODate>;
             report_filed_on: z.ZodOptional<z.ZodISODate>;
             rectified_on: z.ZodOptional<z.ZodISODate>;
@@ -183,12 +180,6 @@ export declare const SCHEMAS: {
             body: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
         restructuring: z.ZodOptional<z.ZodObject<{
-            kind: z.ZodOptional<z.ZodEnum<{
-                bankruptcy: "bankruptcy";
-                dissolution: "dissolution";
-                merger: "merger";
-                split: "split";
-            }>>;
             happens_on: z.ZodOptional<z.ZodISODate>;
             reported_on: z.ZodOptional<z.ZodISODate>;
             evidence: z.ZodOptional<z.ZodObject<{
@@ -218,6 +209,7 @@ export declare const SCHEMAS: {
             none: "none";
             unlimited: "unlimited";
         }>>;
+        automotive_report_year: z.ZodOptional<z.ZodInt>;
         follows_automotive_reading: z.ZodOptional<z.ZodEnum<{
             2021: "2021";
             2026: "2026";
@@ -254,7 +246,6 @@ export declare const SCHEMAS: {
             default_on: z.ZodOptional<z.ZodBoolean>;
             prompts_after_refusal: z.ZodOptional<z.ZodBoolean>;
             withdrawal: z.ZodOptional<z.ZodString>;
-            bundled_consent: z.ZodOptional<z.ZodBoolean>;
             permissions: z.ZodOptional<z.ZodArray<z.ZodObject<{
                 name: z.ZodString;
                 needed_for: z.ZodOptional<z.ZodString>;
@@ -453,7 +444,6 @@ export declare const SCHEMAS: {
             deidentified: "deidentified";
             identified: "identified";
         }>>;
-        population: z.ZodOptional<z.ZodString>;
         people: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
             ordinary: z.ZodOptional<z.ZodInt>;
             sensitive: z.ZodOptional<z.ZodInt>;
@@ -521,7 +511,6 @@ export declare const SCHEMAS: {
                 published: "published";
             }>>;
             rule: z.ZodOptional<z.ZodString>;
-            declared_on: z.ZodOptional<z.ZodISODate>;
             notified_on: z.ZodOptional<z.ZodISODate>;
         }, z.core.$strict>>;
         state_secret: z.ZodOptional<z.ZodBoolean>;
@@ -547,7 +536,6 @@ export declare const SCHEMAS: {
         }>>;
         sector_rule: z.ZodOptional<z.ZodString>;
         public_source: z.ZodOptional<z.ZodObject<{
-            origin: z.ZodOptional<z.ZodString>;
             reasonable: z.ZodOptional<z.ZodString>;
             refusals_honoured: z.ZodOptional<z.ZodBoolean>;
             major_effect: z.ZodOptional<z.ZodBoolean>;
@@ -893,6 +881,7 @@ export declare const SCHEMAS: {
             }>;
             on: z.ZodOptional<z.ZodISODate>;
             affects_security: z.ZodOptional<z.ZodBoolean>;
+            answered_on: z.ZodOptional<z.ZodISODate>;
         }, z.core.$strict>>>;
         reason: z.ZodOptional<z.ZodEnum<{
             bankruptcy: "bankruptcy";
@@ -917,7 +906,6 @@ export declare const SCHEMAS: {
         sector_approval: z.ZodOptional<z.ZodString>;
         consideration: z.ZodOptional<z.ZodBoolean>;
         protected_in_transit: z.ZodOptional<z.ZodBoolean>;
-        incident_contact: z.ZodOptional<z.ZodString>;
         owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>;
     readonly recipient: z.ZodObject<{
@@ -943,7 +931,6 @@ export declare const SCHEMAS: {
         }>>;
         contact: z.ZodOptional<z.ZodString>;
         group: z.ZodOptional<z.ZodString>;
-        registered_city: z.ZodOptional<z.ZodString>;
         subprocessors: z.ZodOptional<z.ZodArray<z.ZodObject<{
             name: z.ZodString;
             country: z.ZodOptional<z.ZodString>;
@@ -1022,7 +1009,6 @@ export declare const SCHEMAS: {
         }>;
         covers: z.ZodOptional<z.ZodArray<z.ZodString>>;
         completed_on: z.ZodOptional<z.ZodISODate>;
-        valid_until: z.ZodOptional<z.ZodISODate>;
         sections: z.ZodOptional<z.ZodArray<z.ZodEnum<{
             contract: "contract";
             "destination-law": "destination-law";
@@ -1077,7 +1063,6 @@ export declare const SCHEMAS: {
         central_body: z.ZodOptional<z.ZodBoolean>;
         crime_suspected: z.ZodOptional<z.ZodBoolean>;
         police_told: z.ZodOptional<z.ZodBoolean>;
-        cause: z.ZodOptional<z.ZodString>;
         owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>;
     readonly waiver: z.ZodObject<{
@@ -1096,19 +1081,6 @@ export declare const SCHEMAS: {
             reference: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
     }, z.core.$strict>;
-};
-/** Collection key of each kind in a manifest. */
-export declare const COLLECTIONS: {
-    readonly organization: "organizations";
-    readonly system: "systems";
-    readonly dataset: "datasets";
-    readonly activity: "activities";
-    readonly flow: "flows";
-    readonly recipient: "recipients";
-    readonly model: "models";
-    readonly assessment: "assessments";
-    readonly incident: "incidents";
-    readonly waiver: "waivers";
 };
 /** One manifest file: any subset of the collections; files merge. */
 export declare const Manifest: z.ZodObject<{

@@ -46,7 +46,6 @@ export declare const Organization: z.ZodObject<{
         registered: z.ZodOptional<z.ZodBoolean>;
         list: z.ZodOptional<z.ZodString>;
         list_in_force: z.ZodOptional<z.ZodBoolean>;
-        filed_on: z.ZodOptional<z.ZodISODate>;
     }, z.core.$strict>>;
     officer: z.ZodOptional<z.ZodObject<{
         name: z.ZodOptional<z.ZodString>;
@@ -69,7 +68,6 @@ export declare const Organization: z.ZodObject<{
     }, z.core.$strict>>;
     privacy_policy: z.ZodOptional<z.ZodObject<{
         url: z.ZodOptional<z.ZodString>;
-        updated_on: z.ZodOptional<z.ZodISODate>;
         elements: z.ZodOptional<z.ZodArray<z.ZodEnum<{
             access: "access";
             "account-closure": "account-closure";
@@ -142,7 +140,6 @@ export declare const Organization: z.ZodObject<{
     audit_rhythm_years: z.ZodOptional<z.ZodInt>;
     handling_since: z.ZodOptional<z.ZodISODate>;
     ordered_audits: z.ZodOptional<z.ZodArray<z.ZodObject<{
-        ordered_on: z.ZodOptional<z.ZodISODate>;
         due_on: z.ZodOptional<z.ZodISODate>;
         report_filed_on: z.ZodOptional<z.ZodISODate>;
         rectified_on: z.ZodOptional<z.ZodISODate>;
@@ -183,12 +180,6 @@ export declare const Organization: z.ZodObject<{
         body: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>;
     restructuring: z.ZodOptional<z.ZodObject<{
-        kind: z.ZodOptional<z.ZodEnum<{
-            bankruptcy: "bankruptcy";
-            dissolution: "dissolution";
-            merger: "merger";
-            split: "split";
-        }>>;
         happens_on: z.ZodOptional<z.ZodISODate>;
         reported_on: z.ZodOptional<z.ZodISODate>;
         evidence: z.ZodOptional<z.ZodObject<{
@@ -218,6 +209,7 @@ export declare const Organization: z.ZodObject<{
         none: "none";
         unlimited: "unlimited";
     }>>;
+    automotive_report_year: z.ZodOptional<z.ZodInt>;
     follows_automotive_reading: z.ZodOptional<z.ZodEnum<{
         2021: "2021";
         2026: "2026";

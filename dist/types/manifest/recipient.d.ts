@@ -23,7 +23,6 @@ export declare const Recipient: z.ZodObject<{
     }>>;
     contact: z.ZodOptional<z.ZodString>;
     group: z.ZodOptional<z.ZodString>;
-    registered_city: z.ZodOptional<z.ZodString>;
     subprocessors: z.ZodOptional<z.ZodArray<z.ZodObject<{
         name: z.ZodString;
         country: z.ZodOptional<z.ZodString>;

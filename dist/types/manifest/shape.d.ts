@@ -1,5 +1,6 @@
 import type { Type } from "../cel/type.js";
-import { type Kind, type Meaning } from "./field.js";
+import type { Meaning } from "./field.js";
+import { type Kind } from "./kind.js";
 /** What a declared field holds: its type for expressions, and what its text refers to. */
 export interface Shape {
     readonly type: Type;

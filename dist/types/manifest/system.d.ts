@@ -30,7 +30,6 @@ export declare const System: z.ZodObject<{
         default_on: z.ZodOptional<z.ZodBoolean>;
         prompts_after_refusal: z.ZodOptional<z.ZodBoolean>;
         withdrawal: z.ZodOptional<z.ZodString>;
-        bundled_consent: z.ZodOptional<z.ZodBoolean>;
         permissions: z.ZodOptional<z.ZodArray<z.ZodObject<{
             name: z.ZodString;
             needed_for: z.ZodOptional<z.ZodString>;

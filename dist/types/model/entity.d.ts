@@ -1,7 +1,7 @@
 import type { Calendar } from "../cel/functions.js";
 import type { Type } from "../cel/type.js";
 import type { Struct, Unknown, Value } from "../cel/value.js";
-import type { Kind } from "../manifest/field.js";
+import type { Kind } from "../manifest/kind.js";
 import type { Ref } from "../source/span.js";
 import type { Tables } from "./tables.js";
 /** One declared thing with its facts: declared, linked and derived ones answer to `get` alike. */
@@ -21,6 +21,8 @@ export interface Model {
     readonly calendar: Calendar;
     all(kind: Kind): readonly Entity[];
     find(kind: Kind, id: string): Entity | undefined;
+    /** Entities of a kind whose reference field names the given entity. */
+    referring(kind: Kind, key: string, label: string): readonly Entity[];
     /** The only organization, or why there is none to take. */
     soleOrganization(): Entity | Unknown;
 }

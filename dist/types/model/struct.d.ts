@@ -1,4 +1,4 @@
-import type { Kind } from "../manifest/field.js";
+import type { Kind } from "../manifest/kind.js";
 import type { Shapes } from "../manifest/shape.js";
 import type { Ref } from "../source/span.js";
 import type { Entity, Facts, Model, Read } from "./entity.js";

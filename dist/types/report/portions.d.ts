@@ -6,7 +6,7 @@ export declare const LEVELS: readonly Level[];
 /** Duties that are not met and that nobody has accepted; what cannot be decided is told by the questions. */
 export declare function failures(report: Report): readonly Finding[];
 /** Findings that do not count at the gate: waived, or known from the baseline. */
-export declare function setAside(report: Report): readonly Finding[];
+export declare function setAside(report: Report, state: "waived" | "known"): readonly Finding[];
 /** Questions that the settings let through. */
 export declare function askedQuestions(report: Report): readonly Question[];
 /** Whether a level fails the check. */

@@ -160,7 +160,10 @@ export declare const ReportSchema: z.ZodObject<{
                 id: z.ZodString;
             }, z.core.$strict>;
             path: z.ZodString;
-            reason: z.ZodExactOptional<z.ZodString>;
+            reason: z.ZodExactOptional<z.ZodObject<{
+                en: z.ZodString;
+                zh: z.ZodString;
+            }, z.core.$strict>>;
             at: z.ZodObject<{
                 file: z.ZodString;
                 start: z.ZodObject<{
@@ -203,7 +206,10 @@ export declare const ReportSchema: z.ZodObject<{
             id: z.ZodString;
         }, z.core.$strict>;
         key: z.ZodString;
-        reason: z.ZodExactOptional<z.ZodString>;
+        reason: z.ZodExactOptional<z.ZodObject<{
+            en: z.ZodString;
+            zh: z.ZodString;
+        }, z.core.$strict>>;
         paths: z.ZodArray<z.ZodString>;
         rules: z.ZodArray<z.ZodString>;
         message: z.ZodObject<{
@@ -280,7 +286,7 @@ export declare const ReportSchema: z.ZodObject<{
             thresholds: z.ZodArray<z.ZodObject<{
                 at: z.ZodInt;
                 then: z.ZodString;
-                title: z.ZodObject<{
+                name: z.ZodObject<{
                     en: z.ZodString;
                     zh: z.ZodString;
                 }, z.core.$strict>;

@@ -1,6 +1,6 @@
 /** Shows characters that change a line without being seen (controls, bidirectional, zero-width) as escapes. */
 export declare function visible(text: string): string;
-/** Breaks what a CI runner would take for a command of its own: `::name::` at the start of a line, `##[` anywhere. */
+/** Breaks what a CI runner would take for a command, colours or not: `::name::` at the start of a line, `##[` anywhere. */
 export declare function guard(line: string): string;
 /** Makes a value safe to print as a line of its own. */
 export declare function sanitise(text: string): string;

@@ -1,9 +1,9 @@
-import type { Kind as EntityKind } from "../manifest/field.js";
+import type { Kind as EntityKind } from "../manifest/kind.js";
 import type { Level } from "../rule/rule.js";
 /** Languages of the product. */
 export type Lang = "en" | "zh";
 /** Marks in front of a line: the levels, and what is no finding of the gate. */
-export type Mark = Level | "unknown" | "problem" | "waived" | "known";
+export type Mark = Level | "unknown" | "problem" | "waived";
 /** A number with thousands separators, the same on every machine. */
 export declare function grouped(value: number): string;
 declare const en: {
@@ -13,10 +13,10 @@ declare const en: {
     semicolon: string;
     colon: string;
     marks: Record<Mark, string>;
-    quote: (name: string) => string;
     since: (day: string) => string;
     from: (day: string) => string;
     penalty: (text: string, law: string) => string;
+    above: string;
     fix: (text: string) => string;
     explain: (rule: string) => string;
     related: (note: string, place: string) => string;
@@ -24,7 +24,6 @@ declare const en: {
     waiting: (rules: string) => string;
     more: (count: number) => string;
     waiver: (by: string, until: string) => string;
-    knownBefore: string;
     verdict: (failed: boolean, gate: string) => string;
     never: string;
     tally: {
@@ -44,6 +43,7 @@ declare const en: {
         fail: (count: number) => string;
         unknown: (count: number) => string;
     };
+    space: string;
     stop: string;
     law: (day: string) => string;
     packs: (list: string) => string;
@@ -88,4 +88,6 @@ declare const en: {
 };
 /** Every fixed phrase of the formats, in both languages. */
 export declare const words: Readonly<Record<Lang, typeof en>>;
+/** Kinds of entity in the order in which a manifest lists them. */
+export declare const ENTITY_KINDS: readonly ["organization", "system", "dataset", "activity", "flow", "recipient", "model", "assessment", "incident", "waiver"];
 export {};

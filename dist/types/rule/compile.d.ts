@@ -1,19 +1,14 @@
 import type { Shapes } from "../manifest/shape.js";
 import type { Problem } from "../source/problem.js";
+import type { Forms } from "./forms.js";
 import type { Law } from "./law.js";
+import { type PackFolder } from "./pack-files.js";
 import type { Pack } from "./rule.js";
-/** A pack as read: its folder and files, unparsed. */
-export interface PackFolder {
-    readonly folder: string;
-    readonly files: readonly {
-        readonly file: string;
-        readonly text: string;
-    }[];
-}
 export interface CompileInput {
     readonly folders: readonly PackFolder[];
     readonly law: Law;
     readonly shapes: Shapes;
+    readonly forms: Forms;
     /** Packs that these build upon: their facts and decisions may be read. */
     readonly base: readonly Pack[];
 }

@@ -1,5 +1,5 @@
 import type { Environment, Type } from "../cel/type.js";
-import type { Kind } from "../manifest/field.js";
+import type { Kind } from "../manifest/kind.js";
 import type { Shapes } from "../manifest/shape.js";
 /** What a pack adds to the vocabulary: facts and decisions. */
 export interface Signatures {

@@ -14,8 +14,19 @@ export interface Verdict {
 export declare function run(expression: Expression, scope: Scope): Value;
 /** Root variables of an expression about an entity, and the decision variables on top. */
 export declare function scopeOf(model: Model, budget: Scope["budget"], it: Struct, more?: ReadonlyMap<string, Value>): Scope;
-/** Judges one rule on one entity. A false trigger or a satisfied duty settles it, whatever else is not declared. */
+/**
+ * Judges one rule on one entity. A false trigger or a satisfied duty settles it, whatever else is not declared; while the
+ * trigger is open, only its facts are asked for.
+ */
 export declare function judge(rule: Rule, entity: Entity, scope: Scope): Verdict;
+/** All rules on all entities: verdicts that people see, and how often each outcome came. */
+export interface Judged {
+    readonly fails: readonly Verdict[];
+    readonly unknowns: readonly Verdict[];
+    readonly counts: ReadonlyMap<string, Readonly<Record<Outcome, number>>>;
+}
+/** Judges every rule on every entity of its kind; the scope of an entity is made once. */
+export declare function judgeAll(rules: readonly Rule[], model: Model, budget: Scope["budget"]): Judged;
 /** The result of a table on an entity. */
 export interface Decided {
     readonly outcome: string | Unknown;

@@ -11,6 +11,8 @@ export interface Instrument {
     readonly until?: string;
     /** Articles that may be cited. */
     readonly articles: readonly string[];
+    /** Those whose number in brackets is a paragraph (款) and not an item (项). */
+    readonly paragraphs?: readonly string[];
 }
 /** The maximum penalty that a rule shows, with its article. */
 export interface Penalty {
@@ -18,6 +20,8 @@ export interface Penalty {
     readonly instrument: string;
     readonly article?: string;
     readonly text: Text;
+    /** The maximum alone, for findings. */
+    readonly brief?: Text;
 }
 /** One duty of the catalogue: its rules, or why no machine can decide it. */
 export interface Obligation {
@@ -44,4 +48,4 @@ export interface Citation {
 /** `PIPL 39` and `个人信息保护法第三十九条`. */
 export declare function cite(law: Law, { instrument, article }: Citation): Text;
 /** 39 → 第三十九条, 5(1)(4) → 第五条第一款第四项; anything else is shown as it is. */
-export declare function articleInChinese(article: string): string;
+export declare function articleInChinese(article: string, isParagraph: boolean): string;

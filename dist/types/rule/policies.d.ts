@@ -1,7 +1,7 @@
 import { type Shapes } from "../manifest/shape.js";
 import type { Tables, WorkCalendar } from "../model/tables.js";
 import type { Problem } from "../source/problem.js";
-import { type PackFolder } from "./compile.js";
+import { type Forms } from "./forms.js";
 import type { Law } from "./law.js";
 import type { Pack } from "./rule.js";
 /** The built-in law: catalogue, tables and packs, compiled to plain data. */
@@ -9,6 +9,7 @@ export interface Policies {
     readonly law: Law;
     readonly tables: Tables;
     readonly shapes: Shapes;
+    readonly forms: Forms;
     readonly packs: readonly Pack[];
 }
 interface PolicyFile {
@@ -20,6 +21,4 @@ export declare function compilePolicies(files: readonly PolicyFile[], calendar: 
     readonly policies: Policies;
     readonly problems: readonly Problem[];
 };
-/** Groups files by the folders that hold a pack.yaml. */
-export declare function packFolders(files: readonly PolicyFile[]): readonly PackFolder[];
 export {};

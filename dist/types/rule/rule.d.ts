@@ -1,6 +1,6 @@
 import type { Expression } from "../cel/expression.js";
 import type { Type } from "../cel/type.js";
-import type { Kind } from "../manifest/field.js";
+import type { Kind } from "../manifest/kind.js";
 import type { Text } from "../source/problem.js";
 import type { Citation } from "./law.js";
 export type Level = "error" | "warning" | "note";
@@ -80,6 +80,8 @@ export interface Decision {
     /** The same variables without what is doubtful: when the answer changes with them, it is doubtful itself. */
     readonly certain: Readonly<Record<string, Expression>>;
     readonly rows: readonly DecisionRow[];
+    /** What outcomes are called in sentences; others are called by their ids. */
+    readonly outcomes: Readonly<Record<string, Text>>;
     readonly handbook?: {
         readonly file: string;
         readonly examples: readonly Example[];

@@ -100,6 +100,10 @@ export declare const DecisionFile: z.ZodObject<{
             zh: z.ZodString;
         }, z.core.$strict>;
     }, z.core.$strict>>;
+    outcomes: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+        en: z.ZodString;
+        zh: z.ZodString;
+    }, z.core.$strict>>>;
     examples: z.ZodOptional<z.ZodArray<z.ZodObject<{
         name: z.ZodString;
         given: z.ZodString;
@@ -112,7 +116,9 @@ export type DecisionFile = z.infer<typeof DecisionFile>;
 export declare const FactsFile: z.ZodObject<{
     facts: z.ZodArray<z.ZodObject<{
         id: z.ZodString;
-        on: z.ZodString;
+        on: z.ZodEnum<{
+            [x: string]: string;
+        }>;
         type: z.ZodString;
         about: z.ZodObject<{
             en: z.ZodString;
@@ -121,6 +127,7 @@ export declare const FactsFile: z.ZodObject<{
         value: z.ZodString;
     }, z.core.$strict>>;
 }, z.core.$strict>;
+export type FactsFile = z.infer<typeof FactsFile>;
 /** pack.yaml of a pack. */
 export declare const PackFile: z.ZodObject<{
     id: z.ZodString;
@@ -130,3 +137,4 @@ export declare const PackFile: z.ZodObject<{
     }, z.core.$strict>;
     version: z.ZodString;
 }, z.core.$strict>;
+export type PackFile = z.infer<typeof PackFile>;

@@ -1,13 +1,17 @@
 import { type Scope } from "../cel/evaluate.js";
-import type { ParsedExpression } from "../cel/parse.js";
+import type { ParsedExpression } from "../cel/library.js";
 import { type Value } from "../cel/value.js";
 import type { Text } from "../source/problem.js";
 import type { Template, Templates } from "./rule.js";
 type Parse = (text: string) => ParsedExpression;
+/** Chinese without the spaces that YAML puts where it folds a line. */
+export declare function unfold(text: Text): Text;
 /** Splits a sentence with `{expressions}` into text and expressions; reports each that does not parse. */
 export declare function parseTemplate(text: string, parse: Parse, report: (message: string) => void): Template;
-/** Fills a sentence in both languages. */
-export declare function fill(templates: Templates, scope: Scope): Text;
+/** What outcomes of decisions are called in sentences. */
+export type OutcomeNames = Readonly<Record<string, Text>>;
+/** Fills a sentence in both languages; a decision is called by the name of its outcome. */
+export declare function fill(templates: Templates, scope: Scope, names: OutcomeNames): Text;
 /** A value as people read it. */
 export declare function show(value: Value): string;
 export {};

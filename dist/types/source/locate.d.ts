@@ -1,4 +1,4 @@
-import type { Source } from "./source.js";
+import type { Source } from "./file.js";
 import type { Path, Span } from "./span.js";
 /**
  * The place of a path on one line: the key that leads to it, the first line of a list item, or with "value" the first

@@ -1,18 +1,11 @@
-import { type Document } from "./build.js";
+import type { Source } from "./file.js";
 import { type Limits } from "./limits.js";
 import type { Problem } from "./problem.js";
 export type { Document } from "./build.js";
+export type { Source } from "./file.js";
 export { LIMITS, type Limits } from "./limits.js";
 export { locate } from "./locate.js";
 export type { Node } from "./node.js";
-/** One YAML file. */
-export interface Source {
-    /** Relative to the workspace, with forward slashes. */
-    readonly file: string;
-    /** As read, without a byte order mark. */
-    readonly text: string;
-    readonly documents: readonly Document[];
-}
 /** A file and what is wrong with it as YAML. */
 export interface Parsed {
     readonly source: Source;

@@ -1,7 +1,10 @@
 import type { Settings } from "../check.js";
-import { Config } from "../manifest/config.js";
-import type { Level } from "../rule/rule.js";
+import type { Config } from "../manifest/config.js";
+import type { Form } from "../manifest/form.js";
+import type { Policies } from "../rule/policies.js";
+import type { Level, Pack } from "../rule/rule.js";
 import type { Problem } from "../source/problem.js";
+import { type Source } from "../source/source.js";
 export declare const CONFIG_FILE = "hegui.config.yaml";
 /** Where manifests are looked for when nothing else is said. */
 export declare const MANIFESTS: string[];
@@ -11,11 +14,16 @@ export interface Overrides {
     readonly unknown?: Level | "off";
     readonly profile?: Settings["profile"];
 }
-/** Reads hegui.config.yaml of a workspace; without one the defaults hold. */
-export declare function readConfig(root: string): {
+export interface ReadConfig {
     readonly config: Config;
+    /** The file, where there is one that can be read. */
+    readonly source?: Source;
     readonly problems: readonly Problem[];
-};
+}
+/** Reads hegui.config.yaml of a workspace; without one the defaults hold. */
+export declare function readConfig(root: string, form: Form): ReadConfig;
+/** A level for a rule that no pack has would silently do nothing. */
+export declare function levelProblems(source: Source | undefined, config: Config, packs: readonly Pack[], policies: Policies): readonly Problem[];
 /** The one place that knows the defaults. */
 export declare function settingsOf(config: Config, overrides: Overrides): Settings;
 /** Today in Asia/Shanghai. */

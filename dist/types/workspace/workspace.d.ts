@@ -1,7 +1,5 @@
 import type { Input } from "../check.js";
-import { type Policies } from "../rule/policies.js";
-import type { Pack } from "../rule/rule.js";
-import type { Problem } from "../source/problem.js";
+import type { Policies } from "../rule/policies.js";
 import { type Overrides } from "./settings.js";
 export interface WorkspaceOptions {
     /** Folder that the run was started in; file names are relative to it. */
@@ -22,9 +20,4 @@ export interface Workspace {
     readonly unusable: boolean;
 }
 /** Reads everything that a check needs: configuration, manifests, shared manifests, packs. */
-export declare function readWorkspace(options: WorkspaceOptions): Workspace;
-/** The packs to check: built-in ones by id, others compiled on top of them. */
-export declare function readPacks(root: string, policies: Policies, wanted: readonly string[] | undefined): {
-    readonly packs: readonly Pack[];
-    readonly problems: readonly Problem[];
-};
+export declare function readWorkspace(options: WorkspaceOptions): Promise<Workspace>;

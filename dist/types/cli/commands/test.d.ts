@@ -1,5 +1,5 @@
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 export declare const testCommand: Command;
-/** Tests built-in packs, or the packs named. */
-export declare function runTest(args: Arguments, io: Io): ExitCode;
+/** Tests built-in packs, or the packs named; with --watch again after every change. */
+export declare function runTest(args: Arguments, io: Io): Promise<ExitCode>;

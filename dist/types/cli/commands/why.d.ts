@@ -1,4 +1,4 @@
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 export declare const whyCommand: Command;
-export declare function runWhy(args: Arguments, io: Io): ExitCode;
+export declare function runWhy(args: Arguments, io: Io): Promise<ExitCode>;

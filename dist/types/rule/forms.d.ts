@@ -1,0 +1,179 @@
+import { type Form } from "../manifest/form.js";
+/** The file formats that people write, as zod schemas. */
+export declare const SCHEMAS: {
+    readonly manifest: import("zod").ZodObject<{
+        version: import("zod").ZodLiteral<1>;
+    }, import("zod/v4/core").$strict>;
+    readonly config: import("zod").ZodObject<{
+        version: import("zod").ZodLiteral<1>;
+        include: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+        exclude: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+        extends: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+        packs: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+        levels: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodEnum<{
+            error: "error";
+            note: "note";
+            off: "off";
+            warning: "warning";
+        }>>>;
+        profile: import("zod").ZodOptional<import("zod").ZodEnum<{
+            essential: "essential";
+            full: "full";
+            standard: "standard";
+        }>>;
+        fail_on: import("zod").ZodOptional<import("zod").ZodEnum<{
+            error: "error";
+            never: "never";
+            note: "note";
+            warning: "warning";
+        }>>;
+        unknown: import("zod").ZodOptional<import("zod").ZodEnum<{
+            error: "error";
+            note: "note";
+            off: "off";
+            warning: "warning";
+        }>>;
+        horizon_days: import("zod").ZodOptional<import("zod").ZodInt>;
+        waiver_max_days: import("zod").ZodOptional<import("zod").ZodInt>;
+        lang: import("zod").ZodOptional<import("zod").ZodEnum<{
+            en: "en";
+            zh: "zh";
+        }>>;
+    }, import("zod/v4/core").$strict>;
+    readonly rule: import("zod").ZodObject<{
+        id: import("zod").ZodString;
+        status: import("zod").ZodOptional<import("zod").ZodEnum<{
+            draft: "draft";
+            retired: "retired";
+            stable: "stable";
+        }>>;
+        profile: import("zod").ZodOptional<import("zod").ZodEnum<{
+            essential: "essential";
+            full: "full";
+            standard: "standard";
+        }>>;
+        title: import("zod").ZodObject<{
+            en: import("zod").ZodString;
+            zh: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>;
+        law: import("zod").ZodArray<import("zod").ZodObject<{
+            instrument: import("zod").ZodString;
+            article: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>>;
+        level: import("zod").ZodEnum<{
+            error: "error";
+            note: "note";
+            warning: "warning";
+        }>;
+        since: import("zod").ZodISODate;
+        until: import("zod").ZodOptional<import("zod").ZodISODate>;
+        on: import("zod").ZodEnum<{
+            activity: "activity";
+            assessment: "assessment";
+            dataset: "dataset";
+            flow: "flow";
+            incident: "incident";
+            model: "model";
+            organization: "organization";
+            recipient: "recipient";
+            system: "system";
+            waiver: "waiver";
+        }>;
+        when: import("zod").ZodOptional<import("zod").ZodString>;
+        assert: import("zod").ZodString;
+        at: import("zod").ZodOptional<import("zod").ZodString>;
+        related: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+        message: import("zod").ZodObject<{
+            en: import("zod").ZodString;
+            zh: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>;
+        fix: import("zod").ZodObject<{
+            en: import("zod").ZodString;
+            zh: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>;
+        exposure: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+        why: import("zod").ZodString;
+        examples: import("zod").ZodArray<import("zod").ZodObject<{
+            name: import("zod").ZodString;
+            given: import("zod").ZodString;
+            using: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+            as_of: import("zod").ZodOptional<import("zod").ZodISODate>;
+        }, import("zod/v4/core").$strict>>;
+    }, import("zod/v4/core").$strict>;
+    readonly decision: import("zod").ZodObject<{
+        id: import("zod").ZodString;
+        decides: import("zod").ZodOptional<import("zod").ZodString>;
+        title: import("zod").ZodObject<{
+            en: import("zod").ZodString;
+            zh: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>;
+        on: import("zod").ZodEnum<{
+            activity: "activity";
+            assessment: "assessment";
+            dataset: "dataset";
+            flow: "flow";
+            incident: "incident";
+            model: "model";
+            organization: "organization";
+            recipient: "recipient";
+            system: "system";
+            waiver: "waiver";
+        }>;
+        since: import("zod").ZodISODate;
+        until: import("zod").ZodOptional<import("zod").ZodISODate>;
+        variables: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodObject<{
+            type: import("zod").ZodString;
+            value: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>>>;
+        certain: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
+        rows: import("zod").ZodArray<import("zod").ZodObject<{
+            when: import("zod").ZodString;
+            then: import("zod").ZodString;
+            law: import("zod").ZodArray<import("zod").ZodObject<{
+                instrument: import("zod").ZodString;
+                article: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>>;
+            because: import("zod").ZodObject<{
+                en: import("zod").ZodString;
+                zh: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>;
+        }, import("zod/v4/core").$strict>>;
+        outcomes: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodObject<{
+            en: import("zod").ZodString;
+            zh: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>>>;
+        examples: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
+            name: import("zod").ZodString;
+            given: import("zod").ZodString;
+            using: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+            as_of: import("zod").ZodOptional<import("zod").ZodISODate>;
+        }, import("zod/v4/core").$strict>>>;
+    }, import("zod/v4/core").$strict>;
+    readonly facts: import("zod").ZodObject<{
+        facts: import("zod").ZodArray<import("zod").ZodObject<{
+            id: import("zod").ZodString;
+            on: import("zod").ZodEnum<{
+                [x: string]: string;
+            }>;
+            type: import("zod").ZodString;
+            about: import("zod").ZodObject<{
+                en: import("zod").ZodString;
+                zh: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>;
+            value: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>>;
+    }, import("zod/v4/core").$strict>;
+    readonly pack: import("zod").ZodObject<{
+        id: import("zod").ZodString;
+        title: import("zod").ZodObject<{
+            en: import("zod").ZodString;
+            zh: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>;
+        version: import("zod").ZodString;
+    }, import("zod/v4/core").$strict>;
+};
+export type FormatName = keyof typeof SCHEMAS;
+/** The same formats as plain data, which is all that a run needs. */
+export type Forms = Readonly<Record<FormatName, Form>>;
+/** Compiles the schemas; runs at build time. */
+export declare function compileForms(): Forms;

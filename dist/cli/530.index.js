@@ -1069,6 +1069,9 @@ const FactsFile = schemas/* strictObject */.rej({
         on: schemas/* enum */.k5n(Object.keys(manifestShapes())).describe("Struct that has it: flow, dataset.fields."),
         type: schemas/* string */.YjP().describe("bool, int, string, date, a kind, or list<…>."),
         about: Text.describe("What it means."),
+        outcome: schemas/* literal */.euz(true)
+            .optional()
+            .describe("Its value is an outcome of a decision; sentences call it by its name."),
         value: Cel.describe("CEL."),
     })),
 })

@@ -538,7 +538,15 @@ function compileFacts(file, context) {
         const value = expression(context, file, fact.on, ["facts", index, "value"], fact.value, undefined);
         return {
             pack: file.pack,
-            fact: { id: fact.id, on: fact.on, type, about: (0,template/* unfold */.t8)(fact.about), value, text: fact.value },
+            fact: {
+                id: fact.id,
+                on: fact.on,
+                type,
+                about: (0,template/* unfold */.t8)(fact.about),
+                ...(fact.outcome && { outcome: fact.outcome }),
+                value,
+                text: fact.value,
+            },
         };
     });
 }

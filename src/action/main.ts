@@ -31,7 +31,7 @@ export async function runAction(runner: Runner): Promise<void> {
 async function checkAndPublish(runner: Runner): Promise<void> {
   const { io } = runner;
   const args = argumentsOf(runner.input);
-  const workspace = await workspaceOf(args, { ...io, cwd: rootOf(runner) });
+  const workspace = await workspaceOf(args, io, rootOf(runner));
   const report = check(workspace.input);
   const lang = langOf(args, io, workspace.lang);
   const options = { lang, colour: false, quiet: false };

@@ -51,7 +51,9 @@ function counterOf(organization: Entity, model: Model, tables: readonly Decision
 
 /** What the outcomes of all tables are called. */
 export function outcomeNames(packs: readonly Pack[]): OutcomeNames {
-  return Object.assign({}, ...packs.flatMap((pack) => pack.decisions.map((one) => one.outcomes))) as OutcomeNames;
+  const names = Object.assign({}, ...packs.flatMap((pack) => pack.decisions.map((one) => one.outcomes)));
+  const facts = packs.flatMap((pack) => pack.facts.filter((fact) => fact.outcome).map((fact) => fact.id));
+  return { names, facts: new Set(facts) };
 }
 
 /** What an outcome is called in sentences. */

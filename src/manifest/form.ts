@@ -8,7 +8,7 @@ export type Form =
   | TextForm
   | { readonly is: "int" | "number"; readonly min?: number; readonly max?: number }
   | { readonly is: "boolean" }
-  | { readonly is: "words"; readonly words: readonly (string | number)[] };
+  | { readonly is: "words"; readonly words: readonly (string | number | boolean)[] };
 
 export interface TextForm {
   readonly is: "text";
@@ -57,7 +57,7 @@ export function formOf(schema: z.ZodType): Form {
     case "enum":
       return { is: "words", words: (schema as z.ZodEnum).options };
     case "literal":
-      return { is: "words", words: [...(schema as z.ZodLiteral).values] as (string | number)[] };
+      return { is: "words", words: [...(schema as z.ZodLiteral).values] as (string | number | boolean)[] };
     default:
       throw new Error(`no form for ${schema.type}`);
   }

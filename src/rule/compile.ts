@@ -266,7 +266,15 @@ function compileFacts(
     const value = expression(context, file, fact.on, ["facts", index, "value"], fact.value, undefined);
     return {
       pack: file.pack,
-      fact: { id: fact.id, on: fact.on, type, about: unfold(fact.about), value, text: fact.value },
+      fact: {
+        id: fact.id,
+        on: fact.on,
+        type,
+        about: unfold(fact.about),
+        ...(fact.outcome && { outcome: fact.outcome }),
+        value,
+        text: fact.value,
+      },
     };
   });
 }

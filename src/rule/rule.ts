@@ -96,6 +96,8 @@ export interface ExpressionFact {
   readonly on: string;
   readonly type: Type;
   readonly about: Text;
+  /** Its value is an outcome of a decision, which sentences call by its name. */
+  readonly outcome?: true;
   readonly value: Expression;
   readonly text: string;
 }

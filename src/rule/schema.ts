@@ -103,6 +103,10 @@ export const FactsFile = z
         on: z.enum(Object.keys(manifestShapes())).describe("Struct that has it: flow, dataset.fields."),
         type: z.string().describe("bool, int, string, date, a kind, or list<…>."),
         about: Text.describe("What it means."),
+        outcome: z
+          .literal(true)
+          .optional()
+          .describe("Its value is an outcome of a decision; sentences call it by its name."),
         value: Cel.describe("CEL."),
       }),
     ),

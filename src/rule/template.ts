@@ -25,20 +25,23 @@ export function parseTemplate(text: string, parse: Parse, report: (message: stri
   });
 }
 
-/** What outcomes of decisions are called in sentences. */
-export type OutcomeNames = Readonly<Record<string, Text>>;
+/** What outcomes of decisions are called in sentences, and the facts whose values are outcomes. */
+export interface OutcomeNames {
+  readonly names: Readonly<Record<string, Text>>;
+  readonly facts: ReadonlySet<string>;
+}
 
 /** Fills a sentence in both languages; a decision is called by the name of its outcome. */
-export function fill(templates: Templates, scope: Scope, names: OutcomeNames): Text {
-  const one = (lang: "en" | "zh") => templates[lang].map((part) => fillPart(part, scope, names, lang)).join("");
+export function fill(templates: Templates, scope: Scope, outcomes: OutcomeNames): Text {
+  const one = (lang: "en" | "zh") => templates[lang].map((part) => fillPart(part, scope, outcomes, lang)).join("");
   return { en: one("en"), zh: one("zh") };
 }
 
-function fillPart(part: Template[number], scope: Scope, names: OutcomeNames, lang: "en" | "zh"): string {
+function fillPart(part: Template[number], scope: Scope, outcomes: OutcomeNames, lang: "en" | "zh"): string {
   if (typeof part === "string") return part;
   const text = show(compile(part)(scope));
-  const decided = part[0] === "." && part[1][0] === "." && part[1][2] === "decided";
-  return (decided && Object.hasOwn(names, text) && names[text]?.[lang]) || text;
+  const decided = part[0] === "." && ((part[1][0] === "." && part[1][2] === "decided") || outcomes.facts.has(part[2]));
+  return (decided && Object.hasOwn(outcomes.names, text) && outcomes.names[text]?.[lang]) || text;
 }
 
 /** A value as people read it. */

@@ -11,6 +11,8 @@ import { movePlace, readShared } from "./shared.js";
 export interface WorkspaceOptions {
   /** Folder that the run was started in; file names are relative to it. */
   readonly cwd: string;
+  /** The workspace, where that is not decided by `paths`. */
+  readonly root?: string;
   /** Files or folders to check; none means the whole folder. */
   readonly paths: readonly string[];
   /** Built-in ids, folders or installed packages to check instead of the configured packs. */
@@ -72,9 +74,10 @@ function unique(files: readonly ReadFile[]): readonly ReadFile[] {
 }
 
 /** One folder on the command line is the workspace itself; anything else narrows the current folder. */
-function rootOf({ cwd, paths }: WorkspaceOptions): { readonly root: string; readonly paths: readonly string[] } {
+function rootOf({ cwd, root, paths }: WorkspaceOptions): { readonly root: string; readonly paths: readonly string[] } {
   for (const path of paths)
-    if (!existsSync(resolve(cwd, path))) throw new UsageError(`there is no file or folder '${path}'`);
+    if (!existsSync(resolve(root ?? cwd, path))) throw new UsageError(`there is no file or folder '${path}'`);
+  if (root !== undefined) return { root, paths };
   const [only, ...more] = paths;
   if (only !== undefined && more.length === 0 && statSync(resolve(cwd, only)).isDirectory())
     return { root: resolve(cwd, only), paths: [] };

@@ -20,7 +20,7 @@ export type Form = {
     readonly is: "boolean";
 } | {
     readonly is: "words";
-    readonly words: readonly (string | number)[];
+    readonly words: readonly (string | number | boolean)[];
 };
 export interface TextForm {
     readonly is: "text";

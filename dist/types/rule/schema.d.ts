@@ -124,6 +124,7 @@ export declare const FactsFile: z.ZodObject<{
             en: z.ZodString;
             zh: z.ZodString;
         }, z.core.$strict>;
+        outcome: z.ZodOptional<z.ZodLiteral<true>>;
         value: z.ZodString;
     }, z.core.$strict>>;
 }, z.core.$strict>;

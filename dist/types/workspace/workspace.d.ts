@@ -4,6 +4,8 @@ import { type Overrides } from "./settings.js";
 export interface WorkspaceOptions {
     /** Folder that the run was started in; file names are relative to it. */
     readonly cwd: string;
+    /** The workspace, where that is not decided by `paths`. */
+    readonly root?: string;
     /** Files or folders to check; none means the whole folder. */
     readonly paths: readonly string[];
     /** Built-in ids, folders or installed packages to check instead of the configured packs. */

@@ -67,10 +67,11 @@ function write(io: Io, path: string, text: string): void {
 }
 
 /** Reads the workspace that the flags describe. */
-export async function workspaceOf(args: Arguments, io: Io): Promise<Workspace> {
+export async function workspaceOf(args: Arguments, io: Io, root?: string): Promise<Workspace> {
   const { words, flags } = args;
   return readWorkspace({
     cwd: io.cwd,
+    ...(root !== undefined && { root }),
     paths: words,
     packs: listOf(args, "packs"),
     asOf: asOfOf(args, io),

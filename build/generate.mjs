@@ -18,7 +18,12 @@ for (const name of Object.keys(SCHEMAS)) ensureFile(`schemas/${name}.schema.json
 const help = COMMANDS.map(
   ({ command }) => `### \`hegui ${command.name}\`\n\n\`\`\`text\n${helpOf(command)}\`\`\`\n`,
 ).join("\n");
-for (const [name, block] of [["finding", await oneFinding()], ["commands", help], ["inputs", inputsTable()]]) readme = replaceBlock(readme, name, block);
+for (const [name, block] of [
+  ["finding", await oneFinding()],
+  ["commands", help],
+  ["inputs", inputsTable()],
+])
+  readme = replaceBlock(readme, name, block);
 ensureFile("README.md", readme);
 if (onlyCheck && stale > 0) process.exit(1);
 
@@ -42,11 +47,21 @@ function replaceBlock(text, name, block) {
 async function oneFinding() {
   const { main } = await import(join(built, "cli/main.js"));
   let text = "";
-  const io = { cwd: root, env: {}, colour: false, now: () => new Date(0), out: (part) => (text += part), err: () => {} };
+  const io = {
+    cwd: root,
+    env: {},
+    colour: false,
+    now: () => new Date(0),
+    out: (part) => (text += part),
+    err: () => {},
+  };
   await main(["check", "examples/hotel-group", "--as-of", "2026-11-21", "--lang", "en"], io);
   const start = text.indexOf("PIPL 39");
   const first = text.lastIndexOf("\n", start) + 1;
-  const file = text.slice(0, first).match(/^examples.*$/gm).at(-1);
+  const file = text
+    .slice(0, first)
+    .match(/^examples.*$/gm)
+    .at(-1);
   return `\`\`\`text\n${file}\n${text.slice(first, text.indexOf("\n\n", first))}\n\`\`\`\n`;
 }
 

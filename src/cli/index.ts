@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { watch, writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { main } from "./main.js";
 
 // A reader that stops early (head, a pager) is no error of ours.
@@ -19,15 +19,26 @@ process.exitCode = await main(process.argv.slice(2), {
   writeFile: (path, text) => writeFileSync(path, text),
   watch: (folders, changed) =>
     new Promise((done) => {
-      let timer: NodeJS.Timeout | undefined;
-      const later = () => {
-        clearTimeout(timer);
-        timer = setTimeout(changed, 100); // editors write a file in several steps
-      };
-      const watchers = folders.map((folder) => watch(resolve(folder), { recursive: true }, later));
+      let last = stateOf(folders);
+      // Asking is slower than being told, but editors replace files, and a watched file that is replaced tells nothing more.
+      const timer = setInterval(() => {
+        const now = stateOf(folders);
+        if (now !== last) changed();
+        last = now;
+      }, 300);
       process.once("SIGINT", () => {
-        for (const watcher of watchers) watcher.close();
+        clearInterval(timer);
         done();
       });
     }),
 });
+
+/** Names, sizes and times of all files below the folders. */
+function stateOf(folders: readonly string[]): string {
+  return folders
+    .filter((folder) => existsSync(folder)) // an installed package does not change
+    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
+    .map((path) => statSync(path, { throwIfNoEntry: false }))
+    .map((stat) => `${stat?.ino} ${stat?.size} ${stat?.mtimeMs}`)
+    .join("\n");
+}

@@ -27,7 +27,8 @@ export async function runTest(args: Arguments, io: Io): Promise<ExitCode> {
   if (args.flags.watch && folders.length === 0) throw new UsageError("name the folder of a pack to watch");
   const code = await testOnce(args, io, policies);
   if (!args.flags.watch) return code;
-  await io.watch(folders, () => void testOnce(args, io, policies));
+  const again = () => testOnce(args, io, policies).catch((error: Error) => io.err(`hegui: ${error.message}\n`));
+  await io.watch(folders, () => void again());
   return 0;
 }
 

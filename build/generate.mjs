@@ -15,6 +15,8 @@ const { tables } = JSON.parse(readFileSync(join(built, "policies.json"), "utf8")
 let stale = 0;
 let readme = readFileSync(join(root, "README.md"), "utf8");
 for (const name of Object.keys(SCHEMAS)) ensureFile(`schemas/${name}.schema.json`, schemaText(name, tables));
+const { reportJsonSchema } = await import(join(built, "report/report-schema.js"));
+ensureFile("schemas/report.schema.json", `${JSON.stringify(reportJsonSchema(), undefined, 2)}\n`);
 const help = COMMANDS.map(
   ({ command }) => `### \`hegui ${command.name}\`\n\n\`\`\`text\n${helpOf(command)}\`\`\`\n`,
 ).join("\n");

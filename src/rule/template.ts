@@ -34,7 +34,8 @@ export interface OutcomeNames {
 /** Fills a sentence in both languages; a decision is called by the name of its outcome. */
 export function fill(templates: Templates, scope: Scope, outcomes: OutcomeNames): Text {
   const one = (lang: "en" | "zh") => templates[lang].map((part) => fillPart(part, scope, outcomes, lang)).join("");
-  return { en: one("en"), zh: one("zh") };
+  // Spaces around a name that turned out to be Chinese go, too.
+  return unfold({ en: one("en"), zh: one("zh") });
 }
 
 function fillPart(part: Template[number], scope: Scope, outcomes: OutcomeNames, lang: "en" | "zh"): string {

@@ -18,14 +18,17 @@ const VOCABULARIES = ["category", "region", "app-type"] as const;
 export async function runSchema(args: Arguments, io: Io): Promise<ExitCode> {
   const name = args.words[0] ?? "manifest";
   const { tables, forms } = builtinPolicies();
-  if (Object.hasOwn(forms, name)) {
+  if (name === "report") {
+    const { reportJsonSchema } = await import("../../report/report-schema.js");
+    io.out(`${JSON.stringify(reportJsonSchema(), undefined, 2)}\n`);
+  } else if (Object.hasOwn(forms, name)) {
     // zod is only needed to print a schema.
     const { schemaText } = await import("../json-schema.js");
     io.out(schemaText(name as FormatName, tables));
   } else if ((VOCABULARIES as readonly string[]).includes(name))
     io.out(vocabulary(name as (typeof VOCABULARIES)[number], tables));
   else {
-    const names = [...Object.keys(forms), ...VOCABULARIES].join(", ");
+    const names = [...Object.keys(forms), "report", ...VOCABULARIES].join(", ");
     throw new UsageError(`there is no schema '${name}': one of ${names}`);
   }
   return 0;

@@ -1,0 +1,120 @@
+export const id = 999;
+export const ids = [999];
+export const modules = {
+
+/***/ 999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   reportJsonSchema: () => (/* binding */ reportJsonSchema)
+/* harmony export */ });
+/* unused harmony export ReportSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(439);
+/* harmony import */ var _manifest_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
+
+
+const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ en: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zh: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const level = zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "note"]);
+const day = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^\d{4}-\d{2}-\d{2}$/);
+const natural = zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(0);
+const position = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ line: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1), column: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1) });
+const span = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ file: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), start: position, end: position })
+    .describe("1-based lines and columns in UTF-16 code units; the end is behind the last character.");
+const related = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ at: span, note: text }));
+const entity = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ kind: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(_manifest_kind_js__WEBPACK_IMPORTED_MODULE_0__/* .KINDS */ .GW), id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const snippet = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ first: zod__WEBPACK_IMPORTED_MODULE_1__/* .int */ .Whr().min(1), lines: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()) });
+const law = zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ instrument: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), article: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), text }));
+const fingerprint = zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().regex(/^[0-9a-f]{32}$/);
+const outcomes = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ pass: natural, fail: natural, skip: natural, unknown: natural });
+const missing = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ entity, path: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: text.exactOptional(), at: span });
+const waiver = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), approved_by: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), expires: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
+const problem = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    code: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    message: text,
+    hint: text.exactOptional(),
+    at: span,
+    related: related.exactOptional(),
+})
+    .describe("Something wrong with the input; it always fails the check.");
+const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["fail", "unknown"]),
+    level,
+    entity,
+    title: text,
+    message: text,
+    fix: text,
+    law,
+    exposure: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ law: text.exactOptional(), text })),
+    since: day,
+    upcoming: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    at: span,
+    snippet,
+    related,
+    missing: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(missing),
+    fingerprint: fingerprint.describe("Rule, kind, id and key; never a line number."),
+    state: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["new", "known", "waived"]),
+    waiver: waiver.exactOptional(),
+})
+    .describe("A duty that is not met, or that cannot be decided.");
+const question = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    entity,
+    key: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    reason: text.exactOptional(),
+    paths: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    message: text,
+    at: span,
+    snippet,
+    level: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "note", "off"]),
+    fingerprint,
+})
+    .describe("A fact that rules wait for because it is not declared.");
+const rule = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    pack: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
+    title: text,
+    level,
+    law,
+    since: day,
+    counts: outcomes,
+});
+const counted = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    what: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["ordinary", "sensitive"]),
+    people: natural,
+    thresholds: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ at: natural, then: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: text })),
+});
+const counter = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ organization: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), name: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), year: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), counts: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(counted) })
+    .describe("People counted for one organization this year, with the numbers at which law changes.");
+/** The report as data: validates a saved report, and is published as a JSON Schema. */
+const ReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("hegui-report-v1"),
+    version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP().describe("Version of hegui."),
+    as_of: day.describe("Judged date, a calendar date in Asia/Shanghai."),
+    packs: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ id: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), version: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), title: text })),
+    files: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP()),
+    entities: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), natural).describe("How many of each kind were declared."),
+    problems: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(problem),
+    findings: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(finding),
+    questions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(question).describe("The most telling first."),
+    rules: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(rule),
+    counts: outcomes.describe("Every verdict by outcome."),
+    counters: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(counter),
+    gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+        fail_on: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "note", "never"]),
+        unknown: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["error", "warning", "note", "off"]),
+        failed: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    }),
+})
+    .describe("Result of `hegui check`, version 1. Fields are only ever added.");
+/** The published JSON Schema of a report, made from the schema above. */
+function reportJsonSchema() {
+    const { $schema, ...rest } = zod__WEBPACK_IMPORTED_MODULE_2__/* .toJSONSchema */ .bl(ReportSchema, { target: "draft-2020-12" });
+    return { $schema, title: "hegui report", ...rest };
+}
+
+
+/***/ })
+
+};

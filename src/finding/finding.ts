@@ -4,7 +4,7 @@ import { isUnknown } from "../cel/value.js";
 import { KIND_NAMES_ZH } from "../manifest/kind.js";
 import { type Entity, isEntity, type Model } from "../model/entity.js";
 import { scopeOf, type Verdict } from "../rule/judge.js";
-import { type Citation, cite, type Law } from "../rule/law.js";
+import { type Citation, cite, type Law, nameOf } from "../rule/law.js";
 import type { Level, Rule } from "../rule/rule.js";
 import { fill, type OutcomeNames } from "../rule/template.js";
 import { placeMissing, placeOf, type Sources, snippetOf } from "./place.js";
@@ -68,7 +68,7 @@ export function toFinding(verdict: Verdict, context: FindingContext): Finding {
 }
 
 export function citations(law: Law, cited: readonly Citation[]): readonly CitedArticle[] {
-  return cited.map((one) => ({ ...one, text: cite(law, one) }));
+  return cited.map((one) => ({ ...one, text: cite(law, one), name: nameOf(law, one.instrument) }));
 }
 
 function exposure(law: Law, id: string): Finding["exposure"][number] {

@@ -29,7 +29,12 @@ export function isAtGate(report: Report, level: Level | "off"): boolean {
 
 /** Articles as they are printed, in one language. */
 export function lawText(law: readonly CitedArticle[], lang: Lang): string {
-  return law.map((one) => one.text[lang]).join(words[lang].and);
+  // An instrument is named once for the articles that follow each other.
+  const parts = law.map((one, index) => {
+    const again = law[index - 1]?.instrument === one.instrument && one.text[lang].startsWith(one.name[lang]);
+    return again ? one.text[lang].slice(one.name[lang].length).trim() : one.text[lang];
+  });
+  return parts.join(words[lang].and);
 }
 
 /** The articles, then what is wrong. */

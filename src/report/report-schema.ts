@@ -13,7 +13,7 @@ const span = z
 const related = z.array(z.strictObject({ at: span, note: text }));
 const entity = z.strictObject({ kind: z.enum(KINDS), id: z.string() });
 const snippet = z.strictObject({ first: z.int().min(1), lines: z.array(z.string()) });
-const law = z.array(z.strictObject({ instrument: z.string(), article: z.string(), text }));
+const law = z.array(z.strictObject({ instrument: z.string(), article: z.string(), text, name: text }));
 const fingerprint = z.string().regex(/^[0-9a-f]{32}$/);
 const outcomes = z.strictObject({ pass: natural, fail: natural, skip: natural, unknown: natural });
 

@@ -53,11 +53,16 @@ export interface Citation {
 
 /** `PIPL 39` and `个人信息保护法第三十九条`. */
 export function cite(law: Law, { instrument, article }: Citation): Text {
-  const known = Object.hasOwn(law.instruments, instrument) ? law.instruments[instrument] : undefined;
-  // A rule that cites something unknown has its own problem, and is still printed.
-  const short = known?.short ?? { en: instrument, zh: instrument };
-  const isParagraph = known?.paragraphs?.includes(article) === true;
+  const short = nameOf(law, instrument);
+  const paragraphs = Object.hasOwn(law.instruments, instrument) ? law.instruments[instrument]?.paragraphs : undefined;
+  const isParagraph = paragraphs?.includes(article) === true;
   return { en: `${short.en} ${article}`, zh: `${short.zh}${articleInChinese(article, isParagraph)}` };
+}
+
+/** Short name of an instrument. A rule that cites something unknown has its own problem, and is still printed. */
+export function nameOf(law: Law, instrument: string): Text {
+  const known = Object.hasOwn(law.instruments, instrument) ? law.instruments[instrument] : undefined;
+  return known?.short ?? { en: instrument, zh: instrument };
 }
 
 const DIGITS = "零一二三四五六七八九";

@@ -80,12 +80,23 @@ function steps(standard: number, assessment: number) {
   ];
 }
 
-const PIPL_39: CitedArticle = { instrument: "pipl", article: "39", text: text("PIPL 39", "个人信息保护法第三十九条") };
-const PIPL_51: CitedArticle = { instrument: "pipl", article: "51", text: text("PIPL 51", "个人信息保护法第五十一条") };
+const PIPL_39: CitedArticle = {
+  instrument: "pipl",
+  article: "39",
+  text: text("PIPL 39", "个人信息保护法第三十九条"),
+  name: text("PIPL", "个人信息保护法"),
+};
+const PIPL_51: CitedArticle = {
+  instrument: "pipl",
+  article: "51",
+  text: text("PIPL 51", "个人信息保护法第五十一条"),
+  name: text("PIPL", "个人信息保护法"),
+};
 const CBDT_10: CitedArticle = {
   instrument: "cbdt",
   article: "10",
   text: text("CBDT 10", "促进和规范数据跨境流动规定第十条"),
+  name: text("CBDT", "促进和规范数据跨境流动规定"),
 };
 
 const LONG_PENALTY = text(

@@ -8,6 +8,8 @@ export interface CitedArticle {
     readonly article: string;
     /** `PIPL 39` and `个人信息保护法第三十九条`. */
     readonly text: Text;
+    /** `PIPL` and `个人信息保护法`: what `text` begins with. */
+    readonly name: Text;
 }
 export interface EntityName {
     readonly kind: Kind;

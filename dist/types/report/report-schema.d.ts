@@ -98,6 +98,10 @@ export declare const ReportSchema: z.ZodObject<{
                 en: z.ZodString;
                 zh: z.ZodString;
             }, z.core.$strict>;
+            name: z.ZodObject<{
+                en: z.ZodString;
+                zh: z.ZodString;
+            }, z.core.$strict>;
         }, z.core.$strict>>;
         exposure: z.ZodArray<z.ZodObject<{
             law: z.ZodExactOptional<z.ZodObject<{
@@ -255,6 +259,10 @@ export declare const ReportSchema: z.ZodObject<{
             instrument: z.ZodString;
             article: z.ZodString;
             text: z.ZodObject<{
+                en: z.ZodString;
+                zh: z.ZodString;
+            }, z.core.$strict>;
+            name: z.ZodObject<{
                 en: z.ZodString;
                 zh: z.ZodString;
             }, z.core.$strict>;

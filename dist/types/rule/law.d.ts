@@ -47,5 +47,7 @@ export interface Citation {
 }
 /** `PIPL 39` and `个人信息保护法第三十九条`. */
 export declare function cite(law: Law, { instrument, article }: Citation): Text;
+/** Short name of an instrument. A rule that cites something unknown has its own problem, and is still printed. */
+export declare function nameOf(law: Law, instrument: string): Text;
 /** 39 → 第三十九条, 5(1)(4) → 第五条第一款第四项; anything else is shown as it is. */
 export declare function articleInChinese(article: string, isParagraph: boolean): string;

@@ -21,7 +21,7 @@ const ORDER: ReadonlyMap<string, number> = new Map(
     ...["schema", "version", "as_of", "gate", "fail_on", "failed"],
     ...["code", "id", "rule", "pack", "state", "outcome", "level", "kind", "entity", "organization", "name", "year"],
     ...["what", "people", "key", "path", "reason", "approved_by", "expires"],
-    ...["instrument", "article", "title", "message", "note", "hint", "fix", "en", "zh", "law", "text", "name", "exposure"],
+    ...["instrument", "article", "title", "message", "note", "hint", "fix", "en", "zh", "law", "text", "exposure"],
     ...["since", "upcoming", "at", "then", "file", "start", "line", "column", "end", "snippet", "first", "lines"],
     ...["related", "missing", "paths", "thresholds", "fingerprint", "waiver"],
     ...["counts", "pass", "fail", "skip", "unknown"],

@@ -71,7 +71,13 @@ export function check(input: Input): Report {
   const open = judged.unknowns.filter((one) => one.rule.since <= model.asOf);
   const found = [...judged.fails, ...open].map((one) => toFinding(one, context));
   const waived = applyWaivers(found, model, sources, input.settings.waiver_max_days);
-  const questions = toQuestions(open, model, sources, unknown);
+  const accepted = (index: number) => waived.findings[judged.fails.length + index]!.state === "waived";
+  const questions = toQuestions(
+    open.filter((_, index) => !accepted(index)),
+    model,
+    sources,
+    unknown,
+  );
   const problems = [...input.problems, ...read.problems, ...waived.problems].sort(byPlace);
   const findings = [...waived.findings].sort(byPlace);
   return {

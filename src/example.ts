@@ -42,7 +42,7 @@ export function testPack(pack: Pack, policies: Policies): readonly Failure[] {
 }
 
 /** Runs one example of a rule alone: marked lines must be found, unmarked ones silent. */
-export function testRule(rule: Rule, example: Example, pack: Pack, policies: Policies): readonly Failure[] {
+function testRule(rule: Rule, example: Example, pack: Pack, policies: Policies): readonly Failure[] {
   const alone = policies.packs.map((one) => ({ ...one, rules: [] as readonly Rule[] }));
   const packs = [...alone, { ...pack, id: `${pack.id} under test`, rules: [rule], decisions: [], facts: [] }];
   const input = inputOf(example, pack, policies, packs);
@@ -55,7 +55,7 @@ export function testRule(rule: Rule, example: Example, pack: Pack, policies: Pol
 }
 
 /** Runs one example of a table: each marked entity must come to the marked outcome. */
-export function testDecision(decision: Decision, example: Example, pack: Pack, policies: Policies): readonly Failure[] {
+function testDecision(decision: Decision, example: Example, pack: Pack, policies: Policies): readonly Failure[] {
   const { model, sources, problems } = exampleModel(example, decision.since, pack, policies);
   const found = model.all(decision.on).flatMap((entity) => {
     if (entity.from.file !== FILE) return [];

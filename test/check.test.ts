@@ -126,6 +126,31 @@ describe("the gate", () => {
   });
 });
 
+describe("waivers", () => {
+  const waiver = (rule: string) =>
+    `${MANIFEST.replace("ages: [adult]", "source: direct")}waivers:\n  - { id: w, rule: ${rule}, entity: flow/marketing, reason: r, approved_by: dpo, approved_on: 2026-11-01, expires: 2026-12-31 }\n`;
+  const unknownRule = run(
+    "2026-11-21",
+    {},
+    MANIFEST.replace("consent: { separate: false }", "consent: { written: true }"),
+  );
+
+  it("mark a finding and leave it in the report", () => {
+    const waived = finding(run("2026-11-21", {}, waiver("pipl-39-separate-consent")), "pipl-39-separate-consent");
+    expect([waived.state, waived.waiver?.approved_by]).toEqual(["waived", "dpo"]);
+  });
+
+  it("settle what cannot be decided, too: nobody is asked again", () => {
+    const text = waiver("pipl-39-separate-consent").replace(
+      "consent: { separate: false }",
+      "consent: { written: true }",
+    );
+    const asks = (report: Report) => report.questions.some((one) => one.rules.includes("pipl-39-separate-consent"));
+    expect(asks(unknownRule)).toBe(true);
+    expect(asks(run("2026-11-21", {}, text))).toBe(false);
+  });
+});
+
 describe("a minimal repository", () => {
   it("meets at most ten questions", () => {
     const minimal = `version: 1

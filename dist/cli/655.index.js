@@ -270,9 +270,7 @@ function convertMethod(node, name, on, args) {
     return ["call", known(node, name), convert(on), ...args.map(convert)];
 }
 function requireDate(node) {
-    const text = String(node.args);
-    const valid = node.op === "value" && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
-    if (!valid)
+    if (node.op !== "value" || !(0,functions/* isDate */.$P)(String(node.args)))
         throw new Refused('date() takes a calendar date such as "2026-01-31"', node.range);
 }
 function known(node, name) {

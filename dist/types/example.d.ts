@@ -1,5 +1,5 @@
 import type { Policies } from "./rule/policies.js";
-import type { Decision, Example, Pack, Rule } from "./rule/rule.js";
+import type { Example, Pack } from "./rule/rule.js";
 /** One example that did not go as it says. */
 export interface Failure {
     readonly pack: string;
@@ -16,10 +16,6 @@ export interface Failure {
 export declare const EXAMPLE_DATE = "2026-11-21";
 /** Runs every example of a pack's rules and decisions; the examples are the tests. */
 export declare function testPack(pack: Pack, policies: Policies): readonly Failure[];
-/** Runs one example of a rule alone: marked lines must be found, unmarked ones silent. */
-export declare function testRule(rule: Rule, example: Example, pack: Pack, policies: Policies): readonly Failure[];
-/** Runs one example of a table: each marked entity must come to the marked outcome. */
-export declare function testDecision(decision: Decision, example: Example, pack: Pack, policies: Policies): readonly Failure[];
 /** The linked model of an example, on its judged date. */
 export declare function exampleModel(example: Example, since: string, pack: Pack, policies: Policies): {
     model: import("./model/entity.js").Model;

@@ -104,3 +104,8 @@ export function shiftDate(date: string, period: string, sign: 1 | -1): string {
 export function isPeriod(text: string): boolean {
   return text.length > 1 && PERIOD.test(text);
 }
+
+/** A day that the calendar has, written year-month-day. */
+export function isDate(text: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
+}

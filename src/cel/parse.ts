@@ -1,6 +1,6 @@
 import { Environment as Library } from "@marcbachmann/cel-js";
 import type { Expression, Macro } from "./expression.js";
-import { FUNCTIONS, isPeriod } from "./functions.js";
+import { FUNCTIONS, isDate, isPeriod } from "./functions.js";
 import { inferTypes } from "./infer.js";
 import type { ExpressionError, LibraryNode, ParsedExpression } from "./library.js";
 import { type Environment, structName, typeName } from "./type.js";
@@ -135,9 +135,8 @@ function convertMethod(node: LibraryNode, name: string, on: LibraryNode, args: r
 }
 
 function requireDate(node: LibraryNode): void {
-  const text = String(node.args);
-  const valid = node.op === "value" && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
-  if (!valid) throw new Refused('date() takes a calendar date such as "2026-01-31"', node.range);
+  if (node.op !== "value" || !isDate(String(node.args)))
+    throw new Refused('date() takes a calendar date such as "2026-01-31"', node.range);
 }
 
 function known(node: LibraryNode, name: string): string {

@@ -1,3 +1,4 @@
+import { isDate } from "../cel/functions.js";
 import { sanitise } from "../report/sanitise.js";
 import { UsageError } from "../workspace/failure.js";
 import { todayInShanghai } from "../workspace/settings.js";
@@ -22,7 +23,7 @@ export const PACK: Option = {
 export function asOfOf(args: Arguments, io: Io): string {
   const text = args.flags["as-of"];
   if (typeof text !== "string") return todayInShanghai(io.now());
-  if (/^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text) return text;
+  if (isDate(text)) return text;
   throw new UsageError(`--as-of: '${text}' is not a calendar date; write it as year-month-day, for example 2026-11-21`);
 }
 

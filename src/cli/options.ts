@@ -55,7 +55,7 @@ export function parseOptions(command: Command, args: readonly string[]): Argumen
   }
 }
 
-export const HELP: Option = { name: "help", short: "h", about: "Show this help." };
+const HELP: Option = { name: "help", short: "h", about: "Show this help." };
 
 function checkChoice(option: Option, value: unknown): void {
   if (!option.choices || typeof value !== "string" || option.choices.includes(value)) return;

@@ -1,3 +1,4 @@
+import { isDate } from "../cel/functions.js";
 import type { Path } from "../source/span.js";
 import type { Form, TextForm } from "./form.js";
 
@@ -122,11 +123,6 @@ function patternOf(source: string): RegExp {
   const pattern = patterns.get(source) ?? new RegExp(source, "u");
   patterns.set(source, pattern);
   return pattern;
-}
-
-/** A day that the calendar has, written year-month-day. */
-export function isDate(text: string): boolean {
-  return /^\d{4}-\d\d-\d\d$/.test(text) && new Date(`${text}T00:00:00Z`).toJSON()?.slice(0, 10) === text;
 }
 
 const INSTANT = /^(\d{4}-\d\d-\d\d)T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;

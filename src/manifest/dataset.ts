@@ -19,7 +19,7 @@ import {
 } from "./field.js";
 import { SECTORS } from "./organization.js";
 
-export const SUBJECTS = [
+const SUBJECTS = [
   "customers",
   "users",
   "visitors",

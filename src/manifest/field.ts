@@ -145,7 +145,7 @@ export const consent = (about: string) =>
   );
 
 /** What a notice tells people. */
-export const NOTICE_ELEMENTS = [
+const NOTICE_ELEMENTS = [
   "handler-name",
   "handler-contact",
   "purpose",

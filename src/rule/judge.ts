@@ -129,7 +129,7 @@ export function tableScope(
 }
 
 /** The table in force on a day. */
-export function tableFor(packs: readonly Pack[], name: string, kind: string, asOf: string): Decision | undefined {
+function tableFor(packs: readonly Pack[], name: string, kind: string, asOf: string): Decision | undefined {
   return packs
     .flatMap((pack) => pack.decisions)
     .find((one) => one.decides === name && one.on === kind && one.since <= asOf && (!one.until || asOf < one.until));

@@ -9,7 +9,7 @@ import type { Problem } from "../source/problem.js";
 import { readText } from "../source/read.js";
 import { locate, parseSource, type Source } from "../source/source.js";
 
-export const CONFIG_FILE = "hegui.config.yaml";
+const CONFIG_FILE = "hegui.config.yaml";
 
 /** Where manifests are looked for when nothing else is said. */
 export const MANIFESTS = ["**/*.hegui.{yaml,yml}", ".hegui/**/*.{yaml,yml}"];

@@ -20,6 +20,5 @@ export interface Arguments {
 }
 /** Parses the words behind a command; everything wrong is a usage error that says what would be right. */
 export declare function parseOptions(command: Command, args: readonly string[]): Arguments;
-export declare const HELP: Option;
 /** Help of one command, with its examples. */
 export declare function helpOf(command: Command): string;

@@ -34,5 +34,3 @@ export type Deviation = {
 };
 /** Compares data with a form; an empty result means that it conforms. */
 export declare function deviations(form: Form, value: unknown): readonly Deviation[];
-/** A day that the calendar has, written year-month-day. */
-export declare function isDate(text: string): boolean;

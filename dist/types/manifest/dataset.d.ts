@@ -1,5 +1,4 @@
 import { z } from "zod";
-export declare const SUBJECTS: readonly ["customers", "users", "visitors", "employees", "job-applicants", "family-members", "business-contacts", "patients", "students", "public"];
 /** A body of data with its fields: the inventory. */
 export declare const Dataset: z.ZodObject<{
     id: z.ZodString;

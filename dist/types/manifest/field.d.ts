@@ -67,8 +67,6 @@ export declare const consent: (about: string) => z.ZodOptional<z.ZodObject<{
     stops_on_withdrawal: z.ZodOptional<z.ZodBoolean>;
     within_scope: z.ZodOptional<z.ZodBoolean>;
 }, z.core.$strict>>;
-/** What a notice tells people. */
-export declare const NOTICE_ELEMENTS: readonly ["handler-name", "handler-contact", "purpose", "means", "categories", "retention", "retention-end", "rights", "recipient-name", "recipient-contact", "recipient-rights", "sensitive-necessity", "sensitive-impact", "storage-place", "consequence-of-refusal", "complaint-channel", "safeguards", "third-party-beneficiary"];
 export declare const notice: (about: string) => z.ZodOptional<z.ZodObject<{
     elements: z.ZodOptional<z.ZodArray<z.ZodEnum<{
         categories: "categories";

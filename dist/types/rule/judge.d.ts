@@ -36,7 +36,5 @@ export interface Decided {
 /** Runs a table: rows that cannot be decided leave the answer open only where they could change it. */
 export declare function runTable(decision: Decision, entity: Entity, model: Model, budget: Scope["budget"], certain: boolean): Decided;
 export declare function tableScope(decision: Decision, entity: Entity, model: Model, budget: Scope["budget"], certain: boolean): Scope;
-/** The table in force on a day. */
-export declare function tableFor(packs: readonly Pack[], name: string, kind: string, asOf: string): Decision | undefined;
 /** All derived facts: those in TypeScript, those of packs, and what decisions decide. */
 export declare function factsOf(packs: readonly Pack[], budget: Scope["budget"]): Facts;

@@ -5,7 +5,6 @@ import type { Policies } from "../rule/policies.js";
 import type { Level, Pack } from "../rule/rule.js";
 import type { Problem } from "../source/problem.js";
 import { type Source } from "../source/source.js";
-export declare const CONFIG_FILE = "hegui.config.yaml";
 /** Where manifests are looked for when nothing else is said. */
 export declare const MANIFESTS: string[];
 /** What flags and inputs may set; they win over the configuration file. */

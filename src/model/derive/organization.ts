@@ -4,7 +4,7 @@ import { findRegion } from "../tables.js";
 import { assessmentsOf } from "./assessment.js";
 import { count } from "./flow.js";
 import { type Count, countedFlows, countPeople, peopleOfFlow } from "./people.js";
-import { any, read } from "./truth.js";
+import { any, read, sum } from "./truth.js";
 
 const int = { type: "int" } as const;
 const listOf = (name: string) => ({ type: "list", of: { type: "struct", name } }) as const;
@@ -130,8 +130,8 @@ function exported(it: Struct, model: Model): Value {
     certain_sensitive: certain.sensitive,
     forecast_ordinary: forecast.ordinary,
     forecast_sensitive: forecast.sensitive,
-    two_years_ordinary: plus(now.ordinary, before.ordinary),
-    two_years_sensitive: plus(now.sensitive, before.sensitive),
+    two_years_ordinary: sum([now.ordinary, before.ordinary]),
+    two_years_sensitive: sum([now.sensitive, before.sensitive]),
   });
 }
 
@@ -152,8 +152,4 @@ function earlierPeople(flow: Entity, year: string): Count {
   const started = flow.get("started_on")!;
   if (!isUnknown(started) && String(started).slice(0, 4) > year) return { ordinary: 0, sensitive: 0 };
   return peopleOfFlow(flow, year, false);
-}
-
-function plus(a: Value, b: Value): Value {
-  return lacking(a, b) ?? (a as number) + (b as number);
 }

@@ -1,6 +1,6 @@
 import { isUnknown, lacking, type Struct, type Unknown, unknown, type Value } from "../../cel/value.js";
 import type { Entity, Model } from "../entity.js";
-import { declaredOr, read } from "./truth.js";
+import { declaredOr, read, sum } from "./truth.js";
 
 /** Numbers of natural persons, or what is missing to count them. */
 export interface Count {
@@ -53,16 +53,12 @@ export function countPeople(flows: readonly Entity[], of: (flow: Entity) => Coun
     groups.set(key, [...(groups.get(key) ?? []), of(flow)]);
   }
   const total = (part: keyof Count): Value =>
-    add([...groups.values()].map((group) => largest(group.map((one) => one[part]))));
+    sum([...groups.values()].map((group) => largest(group.map((one) => one[part]))));
   return { ordinary: total("ordinary"), sensitive: total("sensitive") };
 }
 
 function largest(values: readonly Value[]): Value {
   return lacking(...values) ?? Math.max(...(values as readonly number[]));
-}
-
-function add(values: readonly Value[]): Value {
-  return lacking(...values) ?? (values as readonly number[]).reduce((total, value) => total + value, 0);
 }
 
 /** Flows of an organization that export personal information and are not left out of the counters. */

@@ -14,6 +14,7 @@ const { tables } = JSON.parse(readFileSync(join(built, "policies.json"), "utf8")
 
 let stale = 0;
 let readme = readFileSync(join(root, "README.md"), "utf8");
+const policiesReadme = readFileSync(join(root, "policies/README.md"), "utf8");
 for (const name of Object.keys(SCHEMAS)) ensureFile(`schemas/${name}.schema.json`, schemaText(name, tables));
 const { reportJsonSchema } = await import(join(built, "report/report-schema.js"));
 ensureFile("schemas/report.schema.json", `${JSON.stringify(reportJsonSchema(), undefined, 2)}\n`);
@@ -27,6 +28,10 @@ for (const [name, block] of [
 ])
   readme = replaceBlock(readme, name, block);
 ensureFile("README.md", readme);
+ensureFile(
+  "policies/README.md",
+  replaceBlock(policiesReadme, "coverage", await output("coverage", "--format", "markdown")),
+);
 if (onlyCheck && stale > 0) process.exit(1);
 
 function ensureFile(path, contents) {
@@ -45,15 +50,27 @@ function replaceBlock(text, name, block) {
   return text.replace(pattern, (_, head, tail) => `${head}\n${block}\n${tail}`);
 }
 
-/** The first error of the example as a user sees it: from its place to the next empty line. */
-async function oneFinding() {
+/** What a command prints in English. */
+async function output(...args) {
   const { main } = await import(join(built, "cli/main.js"));
   let text = "";
   const out = (part) => {
     text += part;
   };
-  const io = { cwd: root, env: {}, colour: false, now: () => new Date(0), out, err: () => {} };
-  await main(["check", "examples/hotel-group", "--as-of", "2026-11-21", "--lang", "en", "--quiet"], io);
+  await main([...args, "--lang", "en"], {
+    cwd: root,
+    env: {},
+    colour: false,
+    now: () => new Date(0),
+    out,
+    err: () => {},
+  });
+  return text;
+}
+
+/** The first error of the example as a user sees it: from its place to the next empty line. */
+async function oneFinding() {
+  const text = await output("check", "examples/hotel-group", "--as-of", "2026-11-21", "--quiet");
   const first = text.search(/^ +\d+:\d+ +error /m);
   const file = text
     .slice(0, first)

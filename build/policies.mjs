@@ -1,7 +1,20 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** Compiles policies/ to policies.json (what a check reads) and handbook.json (what people read). */
+/** What the coverage of the law needs of a duty. */
+const named = ({ id, aliases, instrument, articles, title, severity, confidence, rules, manual }) => ({
+  id,
+  aliases,
+  instrument,
+  articles,
+  title,
+  severity,
+  confidence,
+  rules,
+  manual,
+});
+
+/** Compiles policies/ to policies.json (what a check reads), handbook.json and obligations.json (what people read). */
 export async function writePolicies(root, built, out) {
   const { compilePolicies } = await import(join(built, "rule/policies.js"));
   const { readWorkCalendar } = await import(join(built, "model/holidays.js"));
@@ -24,5 +37,6 @@ export async function writePolicies(root, built, out) {
   }));
   const { obligations, ...law } = policies.law;
   writeFileSync(join(out, "policies.json"), `${JSON.stringify({ ...policies, law, packs })}\n`);
+  writeFileSync(join(out, "obligations.json"), `${JSON.stringify(obligations.map(named))}\n`);
   writeFileSync(join(out, "handbook.json"), `${JSON.stringify(handbook)}\n`);
 }

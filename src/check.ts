@@ -1,6 +1,6 @@
 import { shiftDate } from "./cel/functions.js";
 import { countersOf, outcomeNames } from "./finding/counter.js";
-import { citations, type FindingContext, standings, toFinding } from "./finding/finding.js";
+import { citationsOf, type FindingContext, standings, toFinding } from "./finding/finding.js";
 import { toQuestions } from "./finding/question.js";
 import type { Finding, Question, Report, RuleSummary } from "./finding/report.js";
 import { applyWaivers } from "./finding/waiver.js";
@@ -23,6 +23,8 @@ import { VERSION } from "./version.js";
 export interface Settings {
   readonly levels: Readonly<Record<string, Level | "off">>;
   readonly profile: Profile;
+  /** Draft law is judged too, as notes. */
+  readonly drafts: boolean;
   readonly fail_on: Level | "never";
   /** Level of what cannot be decided. */
   readonly unknown: Level | "off";
@@ -66,7 +68,7 @@ export function check(input: Input): Report {
     unknown: unknown === "off" ? "note" : unknown,
     levelOf: levelOf(input),
     names: outcomeNames(input.packs),
-    standing: standings(input.law),
+    standing: standings(input.law, input.asOf),
   };
   const open = judged.unknowns.filter((one) => one.rule.since <= model.asOf);
   const found = [...judged.fails, ...open].map((one) => toFinding(one, context));
@@ -148,14 +150,14 @@ export function buildModel(
 const PROFILES: readonly Profile[] = ["essential", "standard", "full"];
 
 /** Rules in force on the judged date or within the horizon, in the chosen profile, in order of id. */
-function activeRules(input: Input): readonly Rule[] {
+export function activeRules(input: Pick<Input, "packs" | "settings" | "asOf">): readonly Rule[] {
   const horizon = shiftDate(input.asOf, `P${input.settings.horizon_days}D`, 1);
   const profile = PROFILES.indexOf(input.settings.profile);
   return input.packs
     .flatMap((pack) => pack.rules)
     .filter((rule) => rule.since <= horizon && (!rule.until || input.asOf < rule.until))
     .filter((rule) => rule.status !== "retired" && input.settings.levels[rule.id] !== "off")
-    .filter((rule) => PROFILES.indexOf(rule.status === "draft" ? "full" : rule.profile) <= profile)
+    .filter((rule) => (rule.status === "draft" ? input.settings.drafts : PROFILES.indexOf(rule.profile) <= profile))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -181,7 +183,7 @@ function summaries(rules: readonly Rule[], judged: Judged, input: Input): readon
     pack: rule.pack,
     title: rule.title,
     level: level(rule),
-    law: citations(input.law, rule.law),
+    law: citationsOf(input.law, rule, input.asOf),
     since: rule.since,
     counts: judged.counts.get(rule.id)!,
   }));

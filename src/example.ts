@@ -1,6 +1,8 @@
 import { isUnknown, type Struct } from "./cel/value.js";
 import { buildModel, check, type Input, readManifests, type Settings } from "./check.js";
 import { placeOf } from "./finding/place.js";
+import type { Entity } from "./model/entity.js";
+import { outcomeKey } from "./rule/environment.js";
 import type { Policies } from "./rule/policies.js";
 import type { Decision, Example, Pack, Rule } from "./rule/rule.js";
 
@@ -24,6 +26,7 @@ const FILE = "example.hegui.yaml";
 const SETTINGS: Settings = {
   levels: {},
   profile: "full",
+  drafts: true,
   fail_on: "error",
   unknown: "warning",
   horizon_days: 0,
@@ -59,11 +62,20 @@ function testDecision(decision: Decision, example: Example, pack: Pack, policies
   const { model, sources, problems } = exampleModel(example, decision.since, pack, policies);
   const found = model.all(decision.on).flatMap((entity) => {
     if (entity.from.file !== FILE) return [];
-    const outcome = (entity.get("decided") as Struct).get(decision.decides)!;
     const { line } = placeOf(sources, entity, []).start;
-    return [`${line}: ${isUnknown(outcome) ? "unknown" : String(outcome)}`];
+    return outcomesIn(decision, entity).map((outcome) => `${line}: ${outcome}`);
   });
   return compare(decision.id, decision.handbook!.file, pack, example, found, problems);
+}
+
+/** What a table decides about an entity; of a table that collects, each outcome, with `?` while it is open. */
+function outcomesIn(decision: Decision, entity: Entity): readonly string[] {
+  const decided = (entity.get("decided") as Struct).get(decision.decides)!;
+  if (!decision.collect) return [isUnknown(decided) ? "unknown" : String(decided)];
+  return [...new Set(decision.rows.map((row) => row.then))].flatMap((outcome) => {
+    const value = (decided as Struct).get(outcomeKey(outcome));
+    return isUnknown(value) ? [`${outcome}?`] : value ? [outcome] : [];
+  });
 }
 
 /** The linked model of an example, on its judged date. */

@@ -1,4 +1,4 @@
-import { isUnknown, type Missing } from "./cel/value.js";
+import { isUnknown, lacking, type Missing } from "./cel/value.js";
 import { buildModel, type Input, readManifests } from "./check.js";
 import { outcomeName, outcomeNames, thresholdsOf } from "./finding/counter.js";
 import { citations } from "./finding/finding.js";
@@ -6,7 +6,8 @@ import { placeOf } from "./finding/place.js";
 import type { CitedArticle } from "./finding/report.js";
 import type { Kind } from "./manifest/kind.js";
 import type { Entity, Read } from "./model/entity.js";
-import { run, runTable, tableScope } from "./rule/judge.js";
+import { collect, run, runTable, tableScope } from "./rule/judge.js";
+import { inForce } from "./rule/law.js";
 import type { Decision } from "./rule/rule.js";
 import { fill, show } from "./rule/template.js";
 import type { Text } from "./source/problem.js";
@@ -58,6 +59,7 @@ export interface EntityExplained {
   readonly decisions: readonly DecisionExplained[];
 }
 
+const NOTHING: Text = { en: "nothing", zh: "无" };
 const UNKNOWN: Text = { en: "not decided", zh: "无法判断" };
 
 const EXPLAINED: readonly Kind[] = ["organization", "flow", "dataset", "activity", "system", "model"];
@@ -82,6 +84,7 @@ export function explainEntity(input: Input, label: string): EntityExplained {
   function explain(table: Decision): DecisionExplained {
     const { model, budget } = buildModel(input, read.valid);
     const entity = model.find(kind, id)!;
+    if (table.collect) return explainCollected(table, collect(table, entity, model, budget));
     const all = runTable(table, entity, model, budget, false);
     const certain =
       Object.keys(table.certain).length > 0 ? runTable(table, entity, model, budget, true).outcome : all.outcome;
@@ -96,6 +99,26 @@ export function explainEntity(input: Input, label: string): EntityExplained {
       missing: isUnknown(all.outcome) ? all.outcome.missing : [],
       variables: variablesOf(table, tried).map((name) => readVariable(table, name)),
       rows: tried.map((_, index) => tryRow(table, index)),
+    };
+  }
+
+  /** All rows of a table that collects, and the outcomes of those that hold. */
+  function explainCollected(table: Decision, outcomeOf: ReturnType<typeof collect>): DecisionExplained {
+    const outcomes = [...new Set(table.rows.map((row) => row.then))].filter((one) => outcomeOf(one) === true);
+    const open = table.rows.map((row) => outcomeOf(row.then)).filter(isUnknown);
+    const names = outcomes.map((one) => outcomeName(table, one));
+    return {
+      decision: table.decides,
+      title: table.title,
+      outcome: outcomes.join(", "),
+      name:
+        names.length === 0
+          ? NOTHING
+          : { en: names.map((one) => one.en).join(", "), zh: names.map((one) => one.zh).join("、") },
+      doubtful: false,
+      missing: lacking(...open)?.missing ?? [],
+      variables: variablesOf(table, table.rows).map((name) => readVariable(table, name)),
+      rows: table.rows.map((_, index) => tryRow(table, index)),
     };
   }
 
@@ -118,7 +141,8 @@ export function explainEntity(input: Input, label: string): EntityExplained {
 
   function readVariable(table: Decision, name: string): VariableRead {
     const { text, value: expression } = table.variables[name]!;
-    const named = Object.entries(table.variables).filter(([other]) => other !== name && mentions(text, other));
+    const behind = variablesBehind(table, [text]);
+    const named = Object.entries(table.variables).filter(([other]) => behind.has(other));
     const { value, reads } = watched({ ...table, variables: Object.fromEntries(named) }, (scope) =>
       run(expression, scope),
     );
@@ -140,7 +164,7 @@ export function explainEntity(input: Input, label: string): EntityExplained {
       when: row.text,
       then: row.then,
       result,
-      law: citations(input.law, row.law),
+      law: citations(input.law, inForce(input.law, row.law, input.asOf)),
       because: value.because,
       reads,
     };
@@ -163,11 +187,23 @@ function mentions(text: string, name: string): boolean {
   return new RegExp(`\\b${name}\\b`).test(text);
 }
 
-/** Variables that the tried rows read, directly or through another variable. */
+/** Variables that texts read, directly or through other variables, which stand before those that read them. */
+function variablesBehind(table: Decision, texts: readonly string[]): ReadonlySet<string> {
+  const reading = [...texts];
+  const used = new Set<string>();
+  for (const [name, { text }] of Object.entries(table.variables).reverse()) {
+    if (!reading.some((one) => mentions(one, name))) continue;
+    used.add(name);
+    reading.push(text);
+  }
+  return used;
+}
+
+/** Variables that the tried rows read, in the order of the table. */
 function variablesOf(table: Decision, tried: Decision["rows"]): readonly string[] {
-  const names = Object.keys(table.variables);
-  const used = new Set(names.filter((name) => tried.some((row) => mentions(row.text, name))));
-  for (const name of [...used].reverse())
-    for (const other of names) if (mentions(table.variables[name]!.text, other)) used.add(other);
-  return names.filter((name) => used.has(name));
+  const used = variablesBehind(
+    table,
+    tried.map((row) => row.text),
+  );
+  return Object.keys(table.variables).filter((name) => used.has(name));
 }

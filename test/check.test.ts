@@ -10,6 +10,7 @@ const SETTINGS: Settings = {
   unknown: "warning",
   horizon_days: 180,
   waiver_max_days: 366,
+  drafts: false,
 };
 
 /** A flow that sends a year's guests abroad on blanket consent. */
@@ -118,6 +119,17 @@ describe("the gate", () => {
     const count = (profile: Settings["profile"]) => run("2026-11-21", { profile }).rules.length;
     expect(count("essential")).toBeLessThan(count("standard"));
     expect(count("standard")).toBeLessThan(count("full"));
+  });
+
+  it("draft law is judged only when asked for, and only as notes", () => {
+    const drafts = (on: boolean) => {
+      const rules = new Map(run("2026-11-21", { drafts: on, profile: "full" }).rules.map((rule) => [rule.id, rule]));
+      return policies.packs
+        .flatMap((pack) => pack.rules)
+        .flatMap((rule) => (rule.status === "draft" ? (rules.get(rule.id)?.level ?? []) : []));
+    };
+    expect(drafts(false)).toEqual([]);
+    expect(new Set(drafts(true))).toEqual(new Set(["note"]));
   });
 
   it("a level in the configuration replaces the rule's own", () => {

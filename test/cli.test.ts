@@ -107,8 +107,11 @@ describe("exit code", () => {
 
 describe("a wrong command line says what would be right", () => {
   it.each<[string[], string]>([
-    [["chek"], "there is no command 'chek'; did you mean 'check'? (one of check, why, explain, test, schema)"],
-    [["deploy"], "there is no command 'deploy' (one of check, why, explain, test, schema)"],
+    [
+      ["chek"],
+      "there is no command 'chek'; did you mean 'check'? (one of check, why, explain, upcoming, coverage, test, schema)",
+    ],
+    [["deploy"], "there is no command 'deploy' (one of check, why, explain, upcoming, coverage, test, schema)"],
     [["check", "--formt", "json"], "there is no option --formt; did you mean --format? (hegui check --help)"],
     [["check", "--colour"], "there is no option --colour (hegui check --help)"],
     [["check", "-z"], "Unknown option '-z'."],
@@ -137,6 +140,9 @@ describe("a wrong command line says what would be right", () => {
     [["why"], "name an entity as kind/id, for example flow/crm-to-hq"],
     [["why", "dataset/guest"], "there is no 'dataset/guest'; did you mean 'dataset/guests'?"],
     [["why", "flow/crm"], "there is no 'flow/crm' (known: organization/acme, dataset/guests)"],
+    [["coverage", "ppl"], "there is no instrument 'ppl'; did you mean 'pipl'?"],
+    [["coverage", "--format", "html"], "--format cannot be 'html': one of text, markdown, json"],
+    [["upcoming", "--days", "soon"], "--days: 'soon' is not a number of days from 0 to 3650"],
     [["schema", "manifst"], "there is no schema 'manifst': one of manifest, config, "],
     [["check", "--packs", "a\n::error::x"], "there is no pack 'a\\n::error::x'"],
   ])("hegui %j", async (argv, message) => {
@@ -182,6 +188,49 @@ describe("check", () => {
   });
 });
 
+describe("upcoming", () => {
+  it("names the day, the rule and the place that it will hit", async () => {
+    const { code, out } = await run(at("failing"), ["upcoming", "--as-of", "2021-10-01", "--days", "60"]);
+    expect(code).toBe(0);
+    expect(out).toContain("2021-11-01\n  starts  error  demo-necessary  An activity is necessary  (PIPL 6)\n");
+    expect(out).toMatch(/\n {4}profiling\.hegui\.yaml:3:62 {2}activity\/profiling {2}.+\n/);
+    expect(out).toContain("1 day of change, 1 hit here\n");
+  });
+  it("puts rules that hit nothing on one line", async () => {
+    const { out } = await run(at("clean"), ["upcoming", "--as-of", "2021-10-01", "--days", "60", "--lang", "zh"]);
+    expect(out).toContain("开始施行, 对本仓库没有影响: demo-necessary, demo-officer\n");
+  });
+  it("says so when nothing changes, and ends at the horizon", async () => {
+    const nothing = "No rule and no decision starts or ends after 2021-10-01 and by 2021-10-31.\n";
+    expect((await run(at("failing"), ["upcoming", "--as-of", "2021-10-01", "--days", "30"])).out).toBe(nothing);
+    expect((await run(at("failing"), ["upcoming", "--as-of", "2021-10-01", "--days", "31"])).out).toContain(
+      "2021-11-01",
+    );
+  });
+  it("prints JSON that parses", async () => {
+    const { out } = await run(at("failing"), ["upcoming", "--as-of", "2021-10-01", "--days", "31", "--format", "json"]);
+    expect(JSON.parse(out)).toMatchObject({ as_of: "2021-10-01", until: "2021-11-01", days: [{ date: "2021-11-01" }] });
+  });
+});
+
+describe("coverage", () => {
+  it("prints totals, and the articles of one law", async () => {
+    const all = await run(base, ["coverage"]);
+    expect(all.out).toContain("2 obligations: machine-checked 1, evidence only 0, manual 1 (50 %)\n");
+    const one = await run(base, ["coverage", "pipl", "--lang", "zh"]);
+    expect(one.out).toMatch(/^中华人民共和国个人信息保护法/);
+    expect(one.out).toMatch(/\n6 +机器检查 +demo-necessary\n/);
+    expect(one.out).toMatch(/\n9 +人工判断\n/);
+  });
+  it("prints Markdown and JSON", async () => {
+    const { out } = await run(base, ["coverage", "--format", "markdown"]);
+    expect(out).toContain("| 6 | machine-checked | `demo-necessary` |");
+    expect(out).toContain("- `pipl-9-security`: Security is judged by people.");
+    const json = JSON.parse((await run(base, ["coverage", "--format", "json"])).out);
+    expect(json.tally.obligations).toEqual({ machine: 1, evidence: 0, manual: 1 });
+  });
+});
+
 describe("language", () => {
   it.each<[string, string[], Record<string, string>, string]>([
     ["clean", [], {}, "Check passed"],
@@ -199,6 +248,14 @@ describe("language", () => {
 });
 
 describe("explain", () => {
+  it.each(["pipl-6-necessity", "minimum-handling"])("a duty by its id or another name: %s", async (id) => {
+    const { out } = await run(base, ["explain", id]);
+    expect(out).toBe("pipl-6-necessity, minimum-handling\nHandling is necessary\nPIPL 6\n\nRules:\n  demo-necessary\n");
+  });
+  it("says why a duty is left to people", async () => {
+    const { out } = await run(base, ["explain", "pipl-9-security", "--lang", "zh"]);
+    expect(out).toContain("由人判断: 安全性由人判断。\n");
+  });
   it.each<[string, string]>([
     [
       "en",

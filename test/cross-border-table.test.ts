@@ -360,6 +360,7 @@ const SETTINGS: Settings = {
   unknown: "warning",
   horizon_days: 0,
   waiver_max_days: 366,
+  drafts: true,
 };
 
 /** Judges a manifest: decisions and facts of its flows, and the rules that report on it. */

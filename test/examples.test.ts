@@ -9,7 +9,19 @@ import { readWorkspace } from "../src/workspace/workspace.js";
 import { policies } from "./policies.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url)).replace(/\/$/, "");
-const EXIT = { "hotel-group": 1, "hr-saas": 1, "mobile-game": 1, clean: 0 } as const;
+const EXIT = {
+  "hotel-group": 1,
+  "hr-saas": 1,
+  "mobile-game": 1,
+  "genai-chatbot": 1,
+  "overseas-llm-feature": 1,
+  "image-app": 1,
+  "smart-vehicle": 1,
+  "bank-assistant": 1,
+  "hospital-research": 1,
+  clean: 0,
+  "clean-ai": 0,
+} as const;
 const VIEWS: readonly (readonly [string, Format, "en" | "zh"])[] = [
   ["en.txt", "text", "en"],
   ["zh.txt", "text", "zh"],
@@ -46,10 +58,10 @@ describe.each(Object.entries(EXIT))("examples/%s", async (name, code) => {
   });
 });
 
-describe("examples/clean", async () => {
+describe.each(["clean", "clean-ai"])("examples/%s", async (name) => {
   const { input } = await readWorkspace({
     cwd: root,
-    paths: ["examples/clean"],
+    paths: [`examples/${name}`],
     packs: [],
     asOf: "2026-11-21",
     overrides: {},

@@ -49,6 +49,7 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     exposure: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ law: text.exactOptional(), text })),
     since: day,
     upcoming: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY(),
+    draft: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY().describe("Draft law: it binds nobody yet."),
     at: span,
     snippet,
     related,

@@ -4,13 +4,15 @@ import type { Model, Read } from "./model/entity.js";
 import type { Tables } from "./model/tables.js";
 import type { Forms } from "./rule/forms.js";
 import type { Law } from "./rule/law.js";
-import type { Level, Pack, Profile } from "./rule/rule.js";
+import type { Level, Pack, Profile, Rule } from "./rule/rule.js";
 import type { Problem } from "./source/problem.js";
 import { type Source } from "./source/source.js";
 /** How strictly a report is read. Nothing here has a hidden default: the edges decide. */
 export interface Settings {
     readonly levels: Readonly<Record<string, Level | "off">>;
     readonly profile: Profile;
+    /** Draft law is judged too, as notes. */
+    readonly drafts: boolean;
     readonly fail_on: Level | "never";
     /** Level of what cannot be decided. */
     readonly unknown: Level | "off";
@@ -54,3 +56,5 @@ export declare function buildModel(input: Pick<Input, "packs" | "shapes" | "tabl
         steps: number;
     };
 };
+/** Rules in force on the judged date or within the horizon, in the chosen profile, in order of id. */
+export declare function activeRules(input: Pick<Input, "packs" | "settings" | "asOf">): readonly Rule[];

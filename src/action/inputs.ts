@@ -4,7 +4,7 @@ import { UsageError } from "../workspace/failure.js";
 
 /** Inputs of the Action that become flags of `hegui check`; defaults live there, not in action.yml. */
 const FLAG_INPUTS = ["as-of", "lang", "packs", "profile", "fail-on", "unknown"] as const;
-const SWITCH_INPUTS = ["strict"] as const;
+const SWITCH_INPUTS = ["strict", "drafts"] as const;
 
 /** Inputs as the command line would have said them, so that both give the same verdict. */
 export function argumentsOf(input: (name: string) => string): Arguments {

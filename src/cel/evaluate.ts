@@ -95,7 +95,7 @@ function member(object: Run, key: string): Run {
 /** A part of an undeclared group is missing itself: `mechanism.filed_on` tells more than `mechanism`. */
 function deeper(value: Unknown, key: string): Value {
   const [only, ...more] = value.missing;
-  if (!only?.group || more.length > 0) return value;
+  if (!only?.group || only.derived?.includes(key) || more.length > 0) return value;
   return unknown({ entity: only.entity, path: [...only.path, key] });
 }
 

@@ -3,9 +3,11 @@ import { LimitReached } from "../cel/evaluate.js";
 import { VERSION } from "../version.js";
 import { UsageError } from "../workspace/failure.js";
 import { checkCommand, runCheck } from "./commands/check.js";
+import { coverageCommand, runCoverage } from "./commands/coverage.js";
 import { explainCommand, runExplain } from "./commands/explain.js";
 import { runSchema, schemaCommand } from "./commands/schema.js";
 import { runTest, testCommand } from "./commands/test.js";
+import { runUpcoming, upcomingCommand } from "./commands/upcoming.js";
 import { runWhy, whyCommand } from "./commands/why.js";
 import { safeLines } from "./common.js";
 import type { ExitCode, Io } from "./io.js";
@@ -21,6 +23,8 @@ export const COMMANDS: readonly Entry[] = [
   { command: checkCommand, run: runCheck },
   { command: whyCommand, run: runWhy },
   { command: explainCommand, run: runExplain },
+  { command: upcomingCommand, run: runUpcoming },
+  { command: coverageCommand, run: runCoverage },
   { command: testCommand, run: runTest },
   { command: schemaCommand, run: runSchema },
 ];

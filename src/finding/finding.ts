@@ -4,9 +4,10 @@ import { isUnknown } from "../cel/value.js";
 import { KIND_NAMES_ZH } from "../manifest/kind.js";
 import { type Entity, isEntity, type Model } from "../model/entity.js";
 import { scopeOf, type Verdict } from "../rule/judge.js";
-import { type Citation, cite, type Law, nameOf } from "../rule/law.js";
+import { type Citation, cite, inForce, type Law, nameOf } from "../rule/law.js";
 import type { Level, Rule } from "../rule/rule.js";
 import { fill, type OutcomeNames } from "../rule/template.js";
+import type { Text } from "../source/problem.js";
 import { placeMissing, placeOf, type Sources, snippetOf } from "./place.js";
 import type { CitedArticle, Finding } from "./report.js";
 
@@ -25,11 +26,11 @@ export interface FindingContext {
 }
 
 /** Citations and penalties of rules, each made once. */
-export function standings(law: Law): FindingContext["standing"] {
+export function standings(law: Law, asOf: string): FindingContext["standing"] {
   const known = new Map<string, Pick<Finding, "law" | "exposure">>();
   return (rule) => {
     const made = known.get(rule.id) ?? {
-      law: citations(law, rule.law),
+      law: citationsOf(law, rule, asOf),
       exposure: rule.exposure.filter((id) => law.penalties[id]!.article).map((id) => exposure(law, id)),
     };
     known.set(rule.id, made);
@@ -53,11 +54,12 @@ export function toFinding(verdict: Verdict, context: FindingContext): Finding {
     level: upcoming ? "note" : failed ? context.levelOf(rule) : context.unknown,
     entity: { kind: entity.kind, id: entity.id },
     title: rule.title,
-    message: fill(rule.message, scope, context.names),
+    message: failed ? fill(rule.message, scope, context.names) : openMessage(entity, missing),
     fix: fill(rule.fix, scope, context.names),
     ...context.standing(rule),
     since: rule.since,
     upcoming,
+    draft: rule.status === "draft",
     at,
     snippet: snippetOf(context.sources, at),
     related: related(rule, entity, context),
@@ -65,6 +67,21 @@ export function toFinding(verdict: Verdict, context: FindingContext): Finding {
     fingerprint: fingerprint(rule.id, entity.kind, entity.id, failed ? rule.at.join(".") : "?"),
     state: "new",
   };
+}
+
+/** An undecided duty: its own sentence would speak of facts that nobody declared. */
+function openMessage({ kind, id }: Entity, missing: Finding["missing"]): Text {
+  const facts = (lang: "en" | "zh") =>
+    [...new Set(missing.map((one) => one.reason?.[lang] ?? `\`${one.path}\``))].join(lang === "zh" ? "、" : ", ");
+  return {
+    en: `not decided for ${kind} '${id}', not declared: ${facts("en")}`,
+    zh: `${KIND_NAMES_ZH[kind]}“${id}”无法判定，未声明：${facts("zh")}`,
+  };
+}
+
+/** What a rule rests on when it is judged, or from the day on which it begins. */
+export function citationsOf(law: Law, rule: Rule, asOf: string): readonly CitedArticle[] {
+  return citations(law, inForce(law, rule.law, asOf > rule.since ? asOf : rule.since));
 }
 
 export function citations(law: Law, cited: readonly Citation[]): readonly CitedArticle[] {

@@ -15,6 +15,8 @@ interface Group {
   readonly paths: Set<string>;
   readonly rules: Set<string>;
   readonly first: Verdict;
+  /** Something under the key is declared. */
+  readonly inPart?: true;
 }
 
 /** Groups undecided verdicts by the fact they wait for, the most telling question first. */
@@ -27,7 +29,7 @@ export function toQuestions(
   const groups = new Map<string, Group>();
   for (const verdict of verdicts)
     for (const missing of verdict.missing) addTo(groups, missing, verdict, model, sources);
-  return [...groups.values()]
+  return joinParts([...groups.values()])
     .map((group) => question(group, model, sources, level))
     .sort((a, b) => b.rules.length - a.rules.length || (a.message.en < b.message.en ? -1 : 1));
 }
@@ -51,6 +53,37 @@ function addTo(groups: Map<string, Group>, missing: Missing, verdict: Verdict, m
   groups.set(id, group);
 }
 
+// One or two open parts of a group are told apart; more are one question about the group.
+const FEW_PARTS = 2;
+
+/** Joins questions about parts of one group that is declared in part. */
+function joinParts(groups: readonly Group[]): readonly Group[] {
+  const parentOf = ({ entity, key }: Group) => {
+    const parent = key.split(".").slice(0, -1).join(".");
+    return parent === "" ? undefined : `${entity.kind}/${entity.id} ${parent}`;
+  };
+  const families = new Map<string, Group[]>();
+  for (const group of groups) {
+    const parent = parentOf(group);
+    if (parent) families.set(parent, [...(families.get(parent) ?? []), group]);
+  }
+  const large = [...families.values()].filter((family) => family.length > FEW_PARTS);
+  const joined = new Set(large.flat());
+  return [...groups.filter((one) => !joined.has(one)), ...large.map(joinFamily)];
+}
+
+function joinFamily(family: readonly Group[]): Group {
+  const [first] = family as readonly [Group, ...Group[]];
+  return {
+    entity: first.entity,
+    key: first.key.split(".").slice(0, -1).join("."),
+    paths: new Set(family.flatMap((one) => [...one.paths])),
+    rules: new Set(family.flatMap((one) => [...one.rules])),
+    first: first.first,
+    inPart: true,
+  };
+}
+
 function question(group: Group, model: Model, sources: Sources, level: Level | "off"): Question {
   const owner = model.find(group.entity.kind, group.entity.id)!;
   const at = placeOf(sources, owner, group.key === "" ? [] : group.key.split("."));
@@ -68,7 +101,7 @@ function question(group: Group, model: Model, sources: Sources, level: Level | "
   };
 }
 
-function wording({ entity, key, reason, rules }: Group): Text {
+function wording({ entity, key, reason, rules, inPart }: Group): Text {
   const waiting =
     rules.size === 1
       ? { en: "1 rule waits for it", zh: "1 条规则待定" }
@@ -77,6 +110,11 @@ function wording({ entity, key, reason, rules }: Group): Text {
     return {
       en: `${entity.kind} '${entity.id}': ${reason.en}: ${waiting.en}`,
       zh: `${KIND_NAMES_ZH[entity.kind]}“${entity.id}”：${reason.zh}：${waiting.zh}`,
+    };
+  if (inPart)
+    return {
+      en: `\`${key}\` of ${entity.kind} '${entity.id}' is declared in part: ${waiting.en}`,
+      zh: `${KIND_NAMES_ZH[entity.kind]}“${entity.id}”仅部分声明了 \`${key}\`：${waiting.zh}`,
     };
   return {
     en: `\`${key}\` of ${entity.kind} '${entity.id}' is not declared: ${waiting.en}`,

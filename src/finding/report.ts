@@ -50,6 +50,8 @@ export interface Finding {
   /** Day from which the rule applies; later than the judged date for a finding of coming law. */
   readonly since: string;
   readonly upcoming: boolean;
+  /** Draft law: it binds nobody yet. */
+  readonly draft: boolean;
   readonly at: Span;
   readonly snippet: Snippet;
   readonly related: readonly { readonly at: Span; readonly note: Text }[];

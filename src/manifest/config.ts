@@ -1,32 +1,80 @@
 import { z } from "zod";
+import { about } from "./field.js";
 
 const Level = z.enum(["error", "warning", "note", "off"]);
 
 /** hegui.config.yaml at the root of a workspace. */
 export const Config = z
   .strictObject({
-    version: z.literal(1).describe("Version of the configuration format."),
-    include: z.array(z.string().min(1).max(1000)).optional().describe("Globs of manifests."),
-    exclude: z.array(z.string().min(1).max(1000)).optional().describe("Globs that are left out."),
+    version: z.literal(1).describe(about("Version of the configuration format.", "配置格式的版本。")),
+    include: z
+      .array(z.string().min(1).max(1000))
+      .optional()
+      .describe(about("Globs of manifests.", "清单文件的通配模式。")),
+    exclude: z
+      .array(z.string().min(1).max(1000))
+      .optional()
+      .describe(about("Globs that are left out.", "予以排除的通配模式。")),
     extends: z
       .array(z.string().min(1).max(1000))
       .optional()
-      .describe("Manifests that other repositories share: files, folders or installed npm packages."),
+      .describe(
+        about(
+          "Manifests that other repositories share: files, folders or installed npm packages.",
+          "其他仓库共享的清单：文件、文件夹或者已安装的 npm 包。",
+        ),
+      ),
     packs: z
       .array(z.string().min(1).max(1000))
       .optional()
-      .describe("Packs to check: built-in ids, folders that hold a pack.yaml, or installed npm packages."),
-    levels: z.record(z.string(), Level).optional().describe("Level of a rule instead of its own; off turns it off."),
+      .describe(
+        about(
+          "Packs to check: built-in ids, folders that hold a pack.yaml, or installed npm packages.",
+          "检查所用的规则包：内置标识、含有 pack.yaml 的文件夹或者已安装的 npm 包。",
+        ),
+      ),
+    levels: z
+      .record(z.string(), Level)
+      .optional()
+      .describe(
+        about("Level of a rule instead of its own; off turns it off.", "替代规则自身级别的级别；off 表示关闭该规则。"),
+      ),
     profile: z
       .enum(["essential", "standard", "full"])
       .optional()
-      .describe("essential: what regulators fine; standard: binding law; full: standards and guidance too."),
-    fail_on: z.enum(["error", "warning", "note", "never"]).optional().describe("Lowest level that fails the run."),
-    unknown: Level.optional().describe("Level of what cannot be decided because a fact is not declared."),
-    horizon_days: z.int().min(0).max(3650).optional().describe("Days ahead for which coming law is shown as notes."),
-    waiver_max_days: z.int().min(1).max(3650).optional().describe("Longest a waiver may last."),
-    lang: z.enum(["zh", "en"]).optional().describe("Language of the output."),
+      .describe(
+        about(
+          "essential: what regulators fine; standard: binding law; full: standards and guidance too.",
+          "essential：监管部门处罚的事项；standard：有约束力的法律规定；full：另含标准和指南。",
+        ),
+      ),
+    drafts: z
+      .boolean()
+      .optional()
+      .describe(about("Draft law is shown as notes.", "以提示形式显示尚未施行的法规草案。")),
+    fail_on: z
+      .enum(["error", "warning", "note", "never"])
+      .optional()
+      .describe(about("Lowest level that fails the run.", "导致运行失败的最低级别。")),
+    unknown: Level.optional().describe(
+      about("Level of what cannot be decided because a fact is not declared.", "因事实未声明而无法判定的事项的级别。"),
+    ),
+    horizon_days: z
+      .int()
+      .min(0)
+      .max(3650)
+      .optional()
+      .describe(
+        about("Days ahead for which coming law is shown as notes.", "提前以提示形式显示即将施行的法律的天数。"),
+      ),
+    waiver_max_days: z
+      .int()
+      .min(1)
+      .max(3650)
+      .optional()
+      .describe(about("Longest a waiver may last.", "豁免的最长有效天数。")),
+    lang: z.enum(["zh", "en"]).optional().describe(about("Language of the output.", "输出语言。")),
   })
-  .describe("hegui configuration.");
+  .describe(about("hegui configuration.", "hegui 配置。"));
 
 export type Config = z.infer<typeof Config>;

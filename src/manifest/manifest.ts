@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Activity } from "./activity.js";
 import { Assessment } from "./assessment.js";
 import { Dataset } from "./dataset.js";
+import { about } from "./field.js";
 import { Flow } from "./flow.js";
 import { Incident } from "./incident.js";
 import { COLLECTIONS, type Kind } from "./kind.js";
@@ -25,27 +26,35 @@ export const SCHEMAS = {
   waiver: Waiver,
 } as const satisfies Record<Kind, z.ZodObject>;
 
-const about: Record<Kind, string> = {
-  organization: "Legal entities that handle data.",
-  system: "Apps, mini-programs, sites, services, devices, cameras.",
-  dataset: "The data inventory.",
-  activity: "Why data is handled.",
-  flow: "Where data moves.",
-  recipient: "Who receives data.",
-  model: "AI and algorithm services.",
-  assessment: "Impact assessments, self-assessments, audits.",
-  incident: "Data security incidents.",
-  waiver: "Findings accepted by a named person until a date.",
+const descriptions: Record<Kind, string> = {
+  organization: about("Legal entities that handle data.", "处理数据的法律主体。"),
+  system: about("Apps, mini-programs, sites, services, devices, cameras.", "应用、小程序、网站、服务、设备、摄像头。"),
+  dataset: about("The data inventory.", "数据资产目录。"),
+  activity: about("Why data is handled.", "处理数据的目的。"),
+  flow: about("Where data moves.", "数据的流向。"),
+  recipient: about("Who receives data.", "数据的接收方。"),
+  model: about("AI and algorithm services.", "人工智能和算法服务。"),
+  assessment: about("Impact assessments, self-assessments, audits.", "个人信息保护影响评估、自评估、审计。"),
+  incident: about("Data security incidents.", "数据安全事件。"),
+  waiver: about("Findings accepted by a named person until a date.", "由具名人员在截止日期前接受的发现。"),
 };
 
 const collections = Object.fromEntries(
   (Object.keys(SCHEMAS) as Kind[]).map((kind) => [
     COLLECTIONS[kind],
-    z.array(SCHEMAS[kind]).optional().describe(about[kind]),
+    z.array(SCHEMAS[kind]).optional().describe(descriptions[kind]),
   ]),
 );
 
 /** One manifest file: any subset of the collections; files merge. */
 export const Manifest = z
-  .strictObject({ version: z.literal(1).describe("Version of the manifest format."), ...collections })
-  .describe("hegui manifest: what an organization declares about its data, flows and models.");
+  .strictObject({
+    version: z.literal(1).describe(about("Version of the manifest format.", "清单格式的版本。")),
+    ...collections,
+  })
+  .describe(
+    about(
+      "hegui manifest: what an organization declares about its data, flows and models.",
+      "hegui 清单：组织就其数据、数据流和模型所作的声明。",
+    ),
+  );

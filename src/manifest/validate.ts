@@ -64,6 +64,8 @@ function describe(deviation: Deviation, root: unknown): Described {
     case "type":
       return wrongType(path, name, deviation.expected, value);
     case "word":
+      if (typeof value !== "string" && deviation.words.includes(printable(value)))
+        return wrongType(path, name, "string", value);
       return wrongWord(path, name, deviation.words, printable(value));
     case "format":
       return wrongFormat(path, name, deviation.form, printable(value));
@@ -93,7 +95,7 @@ function didYouMean(word: string): Text {
 
 function unknownKey(path: Path, key: string, keys: readonly string[]): Described {
   const near = closest(key, keys);
-  const hint = near ? didYouMean(near) : { en: `known keys: ${keys.join(", ")}`, zh: `可用的键：${keys.join("、")}` };
+  const hint = near ? didYouMean(near) : { en: `known keys: ${few(keys, ", ")}`, zh: `可用的键：${few(keys, "、")}` };
   const shown = printable(key);
   return problem("unknown-key", path, "key", `unknown key '${shown}'`, `未知的键“${shown}”`, hint);
 }
@@ -118,8 +120,11 @@ function wrongType(path: Path, name: Text, wanted: string, value: unknown): Desc
     "value",
     `${name.en} must be ${type.en}, not ${actual.en}`,
     `${name.zh}应为${type.zh}，而不是${actual.zh}`,
+    wanted === "string" && typeof value !== "object" ? QUOTED : undefined,
   );
 }
+
+const QUOTED: Text = { en: "put it in quotes", zh: "请加引号" };
 
 function wrongWord(path: Path, name: Text, words: readonly string[], value: string): Described {
   if (path.length === 1 && path[0] === "version")
@@ -128,7 +133,7 @@ function wrongWord(path: Path, name: Text, words: readonly string[], value: stri
       zh: "本版本 hegui 读取 `version: 1`",
     });
   const near = closest(value, words);
-  const hint = near ? didYouMean(near) : { en: `one of ${words.join(", ")}`, zh: `可选：${words.join("、")}` };
+  const hint = near ? didYouMean(near) : { en: `one of ${few(words, ", ")}`, zh: `可选：${few(words, "、")}` };
   return problem("unknown-word", path, "value", `${name.en} cannot be '${value}'`, `${name.zh}不能是“${value}”`, hint);
 }
 
@@ -187,6 +192,14 @@ function wrongSize({ path, of, least, most }: Deviation & { code: "size" }, name
     `${name.en} must have ${en} ${unit.en}${plural}`,
     `${name.zh}${zh} ${unit.zh}`,
   );
+}
+
+// Lists of words end where nobody reads on; editors complete the rest from the schema.
+const MOST_WORDS = 40;
+
+function few(words: readonly string[], comma: string): string {
+  const shown = words.slice(0, MOST_WORDS).join(comma);
+  return words.length > MOST_WORDS ? `${shown}${comma}… (${words.length})` : shown;
 }
 
 const TYPES: Readonly<Record<string, Text>> = {

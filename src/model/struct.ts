@@ -59,7 +59,8 @@ function createStruct(context: StructContext, name: string, data: Data, owner: s
 function wrap(context: StructContext, shape: Shape, raw: unknown, owner: string, path: Path, name: string): Value {
   if (raw === undefined || raw === null) {
     const group = !shape.ref && (shape.type.type === "struct" || shape.type.type === "map");
-    return unknown({ entity: owner, path, ...(group && { group }) });
+    const facts = shape.type.type === "struct" ? context.facts[shape.type.name] : undefined;
+    return unknown({ entity: owner, path, ...(group && { group, ...(facts && { derived: Object.keys(facts) }) }) });
   }
   if (shape.type.type === "list") {
     const item: Shape = { ...shape, type: shape.type.of };

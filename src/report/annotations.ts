@@ -2,7 +2,7 @@ import type { Finding, Question, Report } from "../finding/report.js";
 import type { Level } from "../rule/rule.js";
 import type { Problem } from "../source/problem.js";
 import type { Span } from "../source/span.js";
-import { askedQuestions, failures, few, LEVELS, sentence } from "./portions.js";
+import { askedQuestions, failures, few, LEVELS, sentence, standingOf } from "./portions.js";
 import { mapStrings, sanitise } from "./sanitise.js";
 import { type Lang, words } from "./wording.js";
 
@@ -55,7 +55,7 @@ function ofProblem(problem: Problem, lang: Lang): Annotation {
 
 function ofFinding(finding: Finding, lang: Lang): Annotation {
   const text = words[lang];
-  const since = finding.upcoming ? text.from(finding.since) : text.since(finding.since);
+  const since = standingOf(finding, lang);
   const lines = [
     sentence(finding, lang),
     ...(lang === "en" ? [sentence(finding, "zh")] : []),

@@ -49,3 +49,10 @@ export function few(items: readonly string[], most: number, lang: Lang): string 
   if (items.length <= most) return items.join(and);
   return `${items.slice(0, most).join(and)}${and}${more(items.length - most)}`;
 }
+
+/** Since when a duty binds, from when it will, or that it is only a draft. */
+export function standingOf(finding: Finding, lang: Lang): string {
+  const text = words[lang];
+  if (finding.draft) return text.draft;
+  return finding.upcoming ? text.from(finding.since) : text.since(finding.since);
+}

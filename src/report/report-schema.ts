@@ -44,6 +44,7 @@ const finding = z
     exposure: z.array(z.strictObject({ law: text.exactOptional(), text })),
     since: day,
     upcoming: z.boolean(),
+    draft: z.boolean().describe("Draft law: it binds nobody yet."),
     at: span,
     snippet,
     related,

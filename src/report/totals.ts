@@ -38,6 +38,12 @@ export function decidedLine(report: Report, lang: Lang): string {
 /** The day and the packs that the verdicts rest on. */
 export function lawLine(report: Report, lang: Lang): string {
   const text = words[lang];
-  const packs = report.packs.map((pack) => `${pack.id} ${pack.version}`).join(text.and);
-  return `${text.law(report.as_of)}${text.comma}${packs ? text.packs(packs) : text.noPacks}${text.stop}`;
+  const versions = [...new Set(report.packs.map((pack) => pack.version))];
+  const packs = versions
+    .flatMap((version) => {
+      const same = report.packs.filter((pack) => pack.version === version);
+      return same.length > 3 ? [text.manyPacks(same.length, version)] : same.map((pack) => `${pack.id} ${version}`);
+    })
+    .join(text.and);
+  return `${text.law(report.as_of)}${text.comma}${packs ? text.packs(packs, report.packs.length > 1) : text.noPacks}${text.stop}`;
 }

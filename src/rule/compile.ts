@@ -236,6 +236,7 @@ function compileDecision(file: Loaded<DecisionFile>, context: Context): Decision
     id: value.id,
     pack: file.pack,
     decides: nameOf(value),
+    ...(value.collect && { collect: value.collect }),
     title: unfold(value.title),
     on: value.on as Kind,
     since: value.since,

@@ -7,7 +7,12 @@ import { DERIVED_TYPES, FACTS } from "../model/derive/index.js";
 /** What a pack adds to the vocabulary: facts and decisions. */
 export interface Signatures {
   readonly facts: readonly { readonly on: string; readonly id: string; readonly type: Type }[];
-  readonly decisions: readonly { readonly on: Kind; readonly decides: string; readonly outcomes: readonly string[] }[];
+  readonly decisions: readonly {
+    readonly on: Kind;
+    readonly decides: string;
+    readonly collect?: true;
+    readonly outcomes: readonly string[];
+  }[];
 }
 
 /** Everything that expressions about one kind of entity may name. */
@@ -43,14 +48,26 @@ export function createEnvironment(
   function addDecisions(kind: Kind): void {
     const decisions = signatures.decisions.filter((decision) => decision.on === kind);
     for (const name of new Set(decisions.map((decision) => decision.decides))) {
-      const values = [...new Set(decisions.filter((one) => one.decides === name).flatMap((one) => one.outcomes))];
-      add(`${kind}.decided`, name, { type: "string", values });
-      add(`${kind}.doubtful`, name, { type: "bool" });
+      const tables = decisions.filter((one) => one.decides === name);
+      const values = [...new Set(tables.flatMap((one) => one.outcomes))];
+      if (tables.some((one) => one.collect)) {
+        const struct = `${kind}.decided.${name}`;
+        for (const value of values) add(struct, outcomeKey(value), { type: "bool" });
+        add(`${kind}.decided`, name, { type: "struct", name: struct });
+      } else {
+        add(`${kind}.decided`, name, { type: "string", values });
+        add(`${kind}.doubtful`, name, { type: "bool" });
+      }
     }
     if (decisions.length === 0) return;
     add(kind, "decided", { type: "struct", name: `${kind}.decided` });
     add(kind, "doubtful", { type: "struct", name: `${kind}.doubtful` });
   }
+}
+
+/** How expressions write an outcome of a table that collects. */
+export function outcomeKey(outcome: string): string {
+  return outcome.replaceAll("-", "_");
 }
 
 /** Reads `bool`, `int`, `date`, `dataset`, `list<flow>` as types; undefined for anything else. */

@@ -3,6 +3,7 @@ import type { Expression } from "../cel/expression.js";
 import { isUnknown, lacking, type Missing, type Struct, type Unknown, unknown, type Value } from "../cel/value.js";
 import { FACTS } from "../model/derive/index.js";
 import type { Entity, Fact, Facts, Model } from "../model/entity.js";
+import { outcomeKey } from "./environment.js";
 import type { Decision, ExpressionFact, Outcome, Pack, Rule } from "./rule.js";
 
 /** One rule on one entity. */
@@ -114,6 +115,20 @@ export function runTable(
   return { outcome: lacking(...open.map((one) => one.missing)) ?? unknown(), row: undefined };
 }
 
+/** Each outcome of a table that collects: true when one of its rows is, false when all of them are. */
+export function collect(
+  decision: Decision,
+  entity: Entity,
+  model: Model,
+  budget: Scope["budget"],
+): (outcome: string) => boolean | Unknown {
+  const scope = tableScope(decision, entity, model, budget, false);
+  return (outcome) => {
+    const values = decision.rows.filter((row) => row.then === outcome).map((row) => run(row.when, scope));
+    return values.includes(true) || (lacking(...values) ?? false);
+  };
+}
+
 export function tableScope(
   decision: Decision,
   entity: Entity,
@@ -168,25 +183,35 @@ function decisionFact(
   };
 
   function outcomes(entity: Entity, model: Model): Struct {
-    const memo = new Map<string, Value>();
-    const deciding = new Set<string>();
-    const get = (name: string): Value => {
-      if (deciding.has(name)) throw new Error(`the decision '${name}' of ${entity.label} depends on itself`);
-      deciding.add(name);
-      if (!memo.has(name)) memo.set(name, decide(entity, model, name));
-      deciding.delete(name);
-      return memo.get(name)!;
-    };
-    return { is: "struct", label: `${entity.label}#${what}`, keys: () => [...memo.keys()], get };
+    return remembered(`${entity.label}#${what}`, (name) => decide(entity, model, name));
   }
 
   function decide(entity: Entity, model: Model, name: string): Value {
     const table = tableFor(packs, name, kind, model.asOf);
     if (!table) return unknown();
+    if (table.collect) {
+      const keys = new Map(table.rows.map((row) => [outcomeKey(row.then), row.then]));
+      const outcomeOf = collect(table, entity, model, budget);
+      return remembered(`${entity.label}#${what}.${name}`, (key) => outcomeOf(keys.get(key)!));
+    }
     const all = runTable(table, entity, model, budget, false).outcome;
     if (what === "decided" || isUnknown(all)) return all;
     if (Object.keys(table.certain).length === 0) return false;
     const certain = runTable(table, entity, model, budget, true).outcome;
     return isUnknown(certain) ? certain : certain !== all;
   }
+}
+
+/** A struct whose parts are computed once, when they are first read. */
+function remembered(label: string, compute: (name: string) => Value): Struct {
+  const memo = new Map<string, Value>();
+  const open = new Set<string>();
+  const get = (name: string): Value => {
+    if (open.has(name)) throw new Error(`the decision '${name}' of ${label} depends on itself`);
+    open.add(name);
+    if (!memo.has(name)) memo.set(name, compute(name));
+    open.delete(name);
+    return memo.get(name)!;
+  };
+  return { is: "struct", label, keys: () => [...memo.keys()], get };
 }

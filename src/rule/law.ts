@@ -29,10 +29,11 @@ export interface Penalty {
 /** One duty of the catalogue: its rules, or why no machine can decide it. */
 export interface Obligation {
   readonly id: string;
+  /** Other names of the same duty: one duty, one finding. */
+  readonly aliases?: readonly string[];
   readonly instrument: string;
   readonly articles: readonly string[];
   readonly title: Text;
-  readonly summary: Text;
   readonly severity: string;
   readonly confidence: string;
   readonly rules?: readonly string[];
@@ -46,9 +47,24 @@ export interface Law {
   readonly obligations: readonly Obligation[];
 }
 
+/** The article of a citation that means the instrument as a whole, which has no numbered articles or none that was read. */
+const WHOLE = "text";
+
 export interface Citation {
   readonly instrument: string;
   readonly article: string;
+}
+
+/**
+ * Those of the cited instruments that are in force on a day: a law that was renumbered is cited by the number of its time.
+ * All of them when none is.
+ */
+export function inForce(law: Law, cited: readonly Citation[], day: string): readonly Citation[] {
+  const then = cited.filter(({ instrument }) => {
+    const { effective = "", until = "9999-12-31" } = law.instruments[instrument] ?? {};
+    return effective <= day && day < until;
+  });
+  return then.length > 0 ? then : cited;
 }
 
 /** `PIPL 39` and `个人信息保护法第三十九条`. */
@@ -56,7 +72,9 @@ export function cite(law: Law, { instrument, article }: Citation): Text {
   const short = nameOf(law, instrument);
   const paragraphs = Object.hasOwn(law.instruments, instrument) ? law.instruments[instrument]?.paragraphs : undefined;
   const isParagraph = paragraphs?.includes(article) === true;
-  return { en: `${short.en} ${article}`, zh: `${short.zh}${articleInChinese(article, isParagraph)}` };
+  if (article === WHOLE) return short;
+  const zh = isStandard(law, instrument) ? clauseInChinese(article) : articleInChinese(article, isParagraph);
+  return { en: `${short.en} ${article}`, zh: `${short.zh}${zh}` };
 }
 
 /** Short name of an instrument. A rule that cites something unknown has its own problem, and is still printed. */
@@ -65,17 +83,48 @@ export function nameOf(law: Law, instrument: string): Text {
   return known?.short ?? { en: instrument, zh: instrument };
 }
 
+function isStandard(law: Law, instrument: string): boolean {
+  return Object.hasOwn(law.instruments, instrument) && /standard/.test(law.instruments[instrument]!.level);
+}
+
+/** Parts of standards: 6 is a chapter, 5.2 a clause, E or Annex E an annex. */
+function clauseInChinese(clause: string): string {
+  const annex = /^(?:Annex )?([A-Z])$/.exec(clause)?.[1];
+  if (annex) return `附录${annex}`;
+  if (/^\d+$/.test(clause)) return `第${clause}章`;
+  return /^\d+(?:\.\d+)+$/.test(clause) ? `第${clause}条` : ` ${clause}`;
+}
+
+/** Parts that are no articles, as Chinese texts call them. */
+const PARTS: Readonly<Record<string, string>> = {
+  annex: "附件",
+  form: "备案表",
+  guidelines: "指引",
+  list: "附件清单",
+  lists: "清单",
+  "management measures": "管理办法",
+  "PI and SDK sections": "个人信息与SDK部分",
+};
+
 const DIGITS = "零一二三四五六七八九";
 
 /** 39 → 第三十九条, 5(1)(4) → 第五条第一款第四项; anything else is shown as it is. */
 export function articleInChinese(article: string, isParagraph: boolean): string {
   const match = /^(\d+)(?:-(\d))?(?:\((\d+)\))?(?:\((\d+)\))?$/.exec(article);
-  if (!match) return article.startsWith("Q") ? `第${article.slice(1)}问` : ` ${article}`;
+  if (!match) return partInChinese(article);
   const [, number, sub, first, second] = match;
   const paragraph = second || isParagraph ? `第${chineseNumber(Number(first))}款` : "";
   const item = second ?? (isParagraph ? undefined : first);
   const after = sub ? `之${chineseNumber(Number(sub))}` : "";
   return `第${chineseNumber(Number(number))}条${after}${paragraph}${item ? `第${chineseNumber(Number(item))}项` : ""}`;
+}
+
+function partInChinese(part: string): string {
+  if (part.startsWith("Q")) return `第${part.slice(1)}问`;
+  const range = /^(\d+)-(\d\d+)$/.exec(part);
+  if (range) return `第${chineseNumber(Number(range[1]))}条至第${chineseNumber(Number(range[2]))}条`;
+  const annex = /^(?:Annex|Appendix) (.+)$/.exec(part)?.[1];
+  return annex ? `附件${annex}` : (PARTS[part] ?? ` ${part}`);
 }
 
 function chineseNumber(value: number): string {

@@ -28,12 +28,12 @@ export function compilePolicies(
   calendar: WorkCalendar,
 ): { readonly policies: Policies; readonly problems: readonly Problem[] } {
   const read = <T>(name: string): T => yaml<T>(files.find(({ file }) => file.endsWith(name))!);
+  const all = <T>(folder: string, key: string): readonly T[] =>
+    files.filter(({ file }) => file.includes(folder)).flatMap((file) => yaml<Record<string, T[]>>(file)[key]!);
   const law: Law = {
-    instruments: byId(read<{ instruments: Instrument[] }>("law/instruments.yaml").instruments),
-    penalties: byId(read<{ penalties: Penalty[] }>("law/penalties.yaml").penalties),
-    obligations: files
-      .filter(({ file }) => file.includes("law/obligations/"))
-      .flatMap((file) => yaml<{ obligations: Obligation[] }>(file).obligations),
+    instruments: byId(all<Instrument>("law/instruments/", "instruments")),
+    penalties: byId(all<Penalty>("law/penalties/", "penalties")),
+    obligations: all<Obligation>("law/obligations/", "obligations"),
   };
   const regions = read<RegionFile>("tables/regions.yaml");
   const tables: Tables = {

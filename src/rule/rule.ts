@@ -69,12 +69,14 @@ export interface DecisionRow {
   readonly text: string;
 }
 
-/** A legal determination as a table: the first true row wins. */
+/** A legal determination as a table. */
 export interface Decision {
   readonly id: string;
   readonly pack: string;
   /** Name under which rules read it; earlier law is another table for the same name. */
   readonly decides: string;
+  /** Every true row counts, and each outcome is decided on its own; otherwise the first true row wins. */
+  readonly collect?: true;
   readonly title: Text;
   readonly on: Kind;
   readonly since: string;

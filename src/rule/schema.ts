@@ -11,7 +11,7 @@ const VARIABLE =
 const Citations = z
   .array(
     z.strictObject({
-      instrument: z.string().describe("Id in policies/law/instruments.yaml."),
+      instrument: z.string().describe("Id in policies/law/instruments/."),
       article: z.string().describe("Article as the catalogue has it: 39 or 5(1)(4)."),
     }),
   )
@@ -49,7 +49,7 @@ export const RuleFile = z
     related: z.array(z.string()).optional().describe("Reference fields whose targets are shown too: from, to."),
     message: Text.describe("What is wrong; names the entity in quotes; {…} holds CEL."),
     fix: Text.describe("What to do; names a key to set."),
-    exposure: z.array(z.string()).optional().describe("Ids in policies/law/penalties.yaml."),
+    exposure: z.array(z.string()).optional().describe("Ids in policies/law/penalties/."),
     why: z.string().min(1).describe("Why the duty is there and how it is read."),
     examples: Examples.min(2).describe("The tests of the rule."),
   })
@@ -64,6 +64,12 @@ export const DecisionFile = z
       "Name under which rules read it; the id when left out. Earlier law is another table.",
     ),
     title: Text.describe("What is decided."),
+    collect: z
+      .literal(true)
+      .optional()
+      .describe(
+        "Every true row counts: rules read each outcome as a bool, in snake_case. Otherwise the first true row wins.",
+      ),
     on: z.enum(KINDS).describe("Kind of entity that `it` is."),
     since: z.iso.date().describe("First day on which the table applies."),
     until: z.iso.date().optional().describe("First day on which it no longer applies."),
@@ -78,7 +84,7 @@ export const DecisionFile = z
     rows: z
       .array(
         z.strictObject({
-          when: Cel.describe("CEL; the first true row wins."),
+          when: Cel.describe("CEL."),
           then: Id.describe("Outcome."),
           law: Citations,
           because: Text.describe("One sentence for `hegui why`."),

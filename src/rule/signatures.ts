@@ -30,13 +30,19 @@ export function signaturesOf(
   const decisions = files.decisions.map(({ value }) => ({
     on: value.on,
     decides: nameOf(value),
+    ...(value.collect && { collect: value.collect }),
     outcomes: value.rows.map((row) => row.then),
   }));
   const known = base.flatMap((pack) => pack.decisions);
   return {
     facts: [...base.flatMap((pack) => pack.facts), ...facts],
     decisions: [
-      ...known.map((one) => ({ on: one.on, decides: one.decides, outcomes: one.rows.map((row) => row.then) })),
+      ...known.map(({ on, decides, collect, rows }) => ({
+        on,
+        decides,
+        ...(collect && { collect }),
+        outcomes: rows.map((row) => row.then),
+      })),
       ...decisions,
     ],
   };

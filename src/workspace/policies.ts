@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Obligation } from "../rule/law.js";
 import type { Policies } from "../rule/policies.js";
 import type { Handbook, Pack } from "../rule/rule.js";
 
@@ -15,6 +16,11 @@ export function builtinPolicies(): Policies {
 /** Texts and examples of built-in rules and decisions by id; a check does not read them. */
 export function builtinHandbook(): Readonly<Record<string, Handbook>> {
   return JSON.parse(readFileSync(join(folder, "handbook.json"), "utf8")) as Readonly<Record<string, Handbook>>;
+}
+
+/** The duties of the catalogue; a check does not read them. */
+export function builtinObligations(): readonly Obligation[] {
+  return JSON.parse(readFileSync(join(folder, "obligations.json"), "utf8")) as readonly Obligation[];
 }
 
 /** Packs with their handbooks put back. */

@@ -19,6 +19,7 @@ export interface Overrides {
   readonly fail_on?: Settings["fail_on"];
   readonly unknown?: Level | "off";
   readonly profile?: Settings["profile"];
+  readonly drafts?: boolean;
 }
 
 export interface ReadConfig {
@@ -71,6 +72,7 @@ export function settingsOf(config: Config, overrides: Overrides): Settings {
   return {
     levels: config.levels ?? {},
     profile: overrides.profile ?? config.profile ?? "standard",
+    drafts: overrides.drafts ?? config.drafts ?? false,
     fail_on: overrides.fail_on ?? config.fail_on ?? "error",
     unknown: overrides.unknown ?? config.unknown ?? "warning",
     horizon_days: config.horizon_days ?? 180,

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { compilePacks } from "../../src/rule/compile.js";
+import type { Obligation } from "../../src/rule/law.js";
 import { packFolders } from "../../src/rule/pack-files.js";
 import type { Policies } from "../../src/rule/policies.js";
 import type { Pack } from "../../src/rule/rule.js";
@@ -17,5 +18,27 @@ const demo: Policies = { ...policies, packs };
 
 export const builtinPolicies = (): Policies => demo;
 export const builtinHandbook = () => ({});
+/** One duty that the pack checks, and one that it leaves to people. */
+export const builtinObligations = (): readonly Obligation[] => [
+  {
+    id: "pipl-6-necessity",
+    aliases: ["minimum-handling"],
+    instrument: "pipl",
+    articles: ["6"],
+    title: { en: "Handling is necessary", zh: "处理应当必要" },
+    severity: "error",
+    confidence: "high",
+    rules: ["demo-necessary"],
+  },
+  {
+    id: "pipl-9-security",
+    instrument: "pipl",
+    articles: ["9"],
+    title: { en: "Handling is secure", zh: "保障安全" },
+    severity: "warning",
+    confidence: "high",
+    manual: { en: "Security is judged by people.", zh: "安全性由人判断。" },
+  },
+];
 /** The packs above still have their handbooks. */
 export const withHandbook = (given: readonly Pack[]): readonly Pack[] => given;

@@ -8,6 +8,7 @@ const SETTINGS: Settings = {
   unknown: "warning",
   horizon_days: 180,
   waiver_max_days: 366,
+  drafts: true,
 };
 
 /** A check of some files by all built-in rules, on a fixed day. */

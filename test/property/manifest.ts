@@ -40,6 +40,9 @@ const NAMED: Readonly<Record<string, fc.Arbitrary<unknown>>> = {
   path: fc.constant("evidence.pdf"),
   sha256: fc.constant("0".repeat(64)),
   country: fc.constantFrom("CN", "FR", "HK"),
+  level: fc.constantFrom(1, 2, 3, 5),
+  general_level: fc.constantFrom(1, 2, 4),
+  health_level: fc.constantFrom(1, 3, 5),
 };
 const WORDS = {
   category: fc.constantFrom("none", "basic.phone", "health.diagnosis", "biometric.gait"),

@@ -127,6 +127,7 @@ const consent: Finding = {
   ],
   since: "2021-11-01",
   upcoming: false,
+  draft: false,
   at: at(GUESTS, 24, 5, 7),
   snippet: {
     first: 22,
@@ -173,6 +174,7 @@ const findings: readonly Finding[] = [
     rule: "ndsmr-9-cover",
     level: "note",
     upcoming: true,
+    draft: false,
     since: "2027-03-01",
     law: [],
     exposure: [{ text: text("warning", "警告") }],

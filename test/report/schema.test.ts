@@ -84,6 +84,7 @@ function realReport(): Report {
       unknown: "warning",
       horizon_days: 180,
       waiver_max_days: 366,
+      drafts: false,
     },
     documentHash: () => undefined,
   });

@@ -13,6 +13,10 @@ describe("citations", () => {
     ["110", "第一百一十条"],
     ["253-1", "第二百五十三条之一"],
     ["Q3", "第3问"],
+    ["10-13", "第十条至第十三条"],
+    ["Annex 10", "附件10"],
+    ["annex", "附件"],
+    ["2025-01-08", " 2025-01-08"],
   ])("%s is %s", (article, expected) => {
     expect(articleInChinese(article, false)).toBe(expected);
   });
@@ -21,6 +25,14 @@ describe("citations", () => {
     const zh = (instrument: string, article: string) => cite(policies.law, { instrument, article }).zh;
     expect(zh("pipl", "3(2)")).toBe("个人信息保护法第三条第二款");
     expect(zh("pipl", "55(4)")).toBe("个人信息保护法第五十五条第四项");
+  });
+
+  it("cites standards by chapter, clause and annex, and leaves out what has no number", () => {
+    const zh = (instrument: string, article: string) => cite(policies.law, { instrument, article }).zh;
+    expect(zh("gbt-45574-2025", "6")).toMatch(/第6章$/);
+    expect(zh("gb-45438-2025", "5.2")).toMatch(/第5\.2条$/);
+    expect(zh("gb-45438-2025", "E")).toMatch(/附录E$/);
+    expect(cite(policies.law, { instrument: "gbt-45652-2025", article: "text" }).en).not.toContain("text");
   });
 
   it("names the instrument in both languages", () => {

@@ -6,6 +6,8 @@ export interface Missing {
     readonly path: readonly (string | number)[];
     /** The fact is a group: an undeclared part of it is missing more exactly. */
     readonly group?: true;
+    /** Derived facts of that group: nobody can declare them, so that the group itself stays missing. */
+    readonly derived?: readonly string[];
     /** Why it cannot be computed, when declaring a fact alone does not help. */
     readonly reason?: {
         readonly en: string;

@@ -20,9 +20,11 @@ export interface FindingContext {
     readonly standing: (rule: Rule) => Pick<Finding, "law" | "exposure">;
 }
 /** Citations and penalties of rules, each made once. */
-export declare function standings(law: Law): FindingContext["standing"];
+export declare function standings(law: Law, asOf: string): FindingContext["standing"];
 /** A verdict as people see it. */
 export declare function toFinding(verdict: Verdict, context: FindingContext): Finding;
+/** What a rule rests on when it is judged, or from the day on which it begins. */
+export declare function citationsOf(law: Law, rule: Rule, asOf: string): readonly CitedArticle[];
 export declare function citations(law: Law, cited: readonly Citation[]): readonly CitedArticle[];
 /** Identity of a finding over edits and moves: 32 hexadecimal digits. */
 export declare function fingerprint(...parts: readonly string[]): string;

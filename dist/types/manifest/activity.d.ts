@@ -105,6 +105,7 @@ export declare const Activity: z.ZodObject<{
             sha256: z.ZodOptional<z.ZodString>;
             reference: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
+        model: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>;
     discloses_publicly: z.ZodOptional<z.ZodBoolean>;
     published_by_person: z.ZodOptional<z.ZodBoolean>;

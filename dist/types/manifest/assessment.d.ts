@@ -6,6 +6,7 @@ export declare const Assessment: z.ZodObject<{
     type: z.ZodEnum<{
         "children-security-assessment": "children-security-assessment";
         "compliance-audit": "compliance-audit";
+        "deep-synthesis-assessment": "deep-synthesis-assessment";
         "export-self-assessment": "export-self-assessment";
         "impact-assessment": "impact-assessment";
         "important-data-risk-assessment": "important-data-risk-assessment";
@@ -25,6 +26,18 @@ export declare const Assessment: z.ZodObject<{
         "risk-after-export": "risk-after-export";
         "scale-and-sensitivity": "scale-and-sensitivity";
     }>>>;
+    risk_report: z.ZodOptional<z.ZodObject<{
+        contents: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            exports: "exports";
+            "key-business-and-supply-chain": "key-business-and-supply-chain";
+            "organization-and-lead": "organization-and-lead";
+            processing: "processing";
+            "risks-and-incidents": "risks-and-incidents";
+            "rules-and-measures": "rules-and-measures";
+            "sharing-assessments": "sharing-assessments";
+        }>>>;
+        method: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
     retained_until: z.ZodOptional<z.ZodISODate>;
     reported_on: z.ZodOptional<z.ZodISODate>;
     auditor: z.ZodOptional<z.ZodString>;

@@ -17,6 +17,7 @@ export declare const Config: z.ZodObject<{
         full: "full";
         standard: "standard";
     }>>;
+    drafts: z.ZodOptional<z.ZodBoolean>;
     fail_on: z.ZodOptional<z.ZodEnum<{
         error: "error";
         never: "never";

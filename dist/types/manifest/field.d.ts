@@ -11,36 +11,38 @@ export interface Meaning {
     /** The value is a path or glob of a document in the workspace. */
     readonly document?: true;
 }
+/** Text of a description: English, then Chinese on a line of its own, as editors show it. */
+export declare const about: (en: string, zh: string) => string;
 export declare const id: () => z.ZodString;
 export declare const title: () => z.ZodOptional<z.ZodString>;
-export declare const text: (about: string) => z.ZodOptional<z.ZodString>;
-export declare const flag: (about: string) => z.ZodOptional<z.ZodBoolean>;
-export declare const count: (about: string) => z.ZodOptional<z.ZodInt>;
-export declare const percent: (about: string) => z.ZodOptional<z.ZodNumber>;
-export declare const day: (about: string) => z.ZodOptional<z.ZodISODate>;
-export declare const list: (about: string) => z.ZodOptional<z.ZodArray<z.ZodString>>;
-export declare const oneOf: <const T extends readonly [string, ...string[]]>(values: T, about: string) => z.ZodOptional<z.ZodEnum<{ [k in T[number]]: k; } extends infer T_1 ? { [k in keyof T_1]: T_1[k]; } : never>>;
-export declare const manyOf: <const T extends readonly [string, ...string[]]>(values: T, about: string) => z.ZodOptional<z.ZodArray<z.ZodEnum<{ [k in T[number]]: k; } extends infer T_1 ? { [k in keyof T_1]: T_1[k]; } : never>>>;
-export declare const group: <T extends z.ZodRawShape>(shape: T, about: string) => z.ZodOptional<z.ZodObject<{ -readonly [P in keyof T]: T[P]; }, z.core.$strict>>;
-export declare const groups: <T extends z.ZodRawShape>(shape: T, about: string) => z.ZodOptional<z.ZodArray<z.ZodObject<{ -readonly [P in keyof T]: T[P]; }, z.core.$strict>>>;
-export declare const duration: (about: string) => z.ZodOptional<z.ZodString>;
-export declare const instant: (about: string) => z.ZodOptional<z.ZodISODateTime>;
-export declare const ref: (kind: Kind | "any", about: string) => z.ZodOptional<z.ZodString>;
-export declare const refs: (kind: Kind | "any", about: string) => z.ZodOptional<z.ZodArray<z.ZodString>>;
-export declare const requiredRef: (kind: Kind, about: string) => z.ZodString;
-export declare const region: (about: string) => z.ZodOptional<z.ZodString>;
-export declare const regions: (about: string) => z.ZodOptional<z.ZodArray<z.ZodString>>;
-export declare const category: (about: string) => z.ZodString;
-export declare const categories: (about: string) => z.ZodOptional<z.ZodArray<z.ZodString>>;
-export declare const appType: (about: string) => z.ZodOptional<z.ZodString>;
+export declare const text: (en: string, zh: string) => z.ZodOptional<z.ZodString>;
+export declare const flag: (en: string, zh: string) => z.ZodOptional<z.ZodBoolean>;
+export declare const count: (en: string, zh: string) => z.ZodOptional<z.ZodInt>;
+export declare const percent: (en: string, zh: string) => z.ZodOptional<z.ZodNumber>;
+export declare const day: (en: string, zh: string) => z.ZodOptional<z.ZodISODate>;
+export declare const list: (en: string, zh: string) => z.ZodOptional<z.ZodArray<z.ZodString>>;
+export declare const oneOf: <const T extends readonly [string, ...string[]]>(values: T, en: string, zh: string) => z.ZodOptional<z.ZodEnum<{ [k in T[number]]: k; } extends infer T_1 ? { [k in keyof T_1]: T_1[k]; } : never>>;
+export declare const manyOf: <const T extends readonly [string, ...string[]]>(values: T, en: string, zh: string) => z.ZodOptional<z.ZodArray<z.ZodEnum<{ [k in T[number]]: k; } extends infer T_1 ? { [k in keyof T_1]: T_1[k]; } : never>>>;
+export declare const group: <T extends z.ZodRawShape>(shape: T, en: string, zh: string) => z.ZodOptional<z.ZodObject<{ -readonly [P in keyof T]: T[P]; }, z.core.$strict>>;
+export declare const groups: <T extends z.ZodRawShape>(shape: T, en: string, zh: string) => z.ZodOptional<z.ZodArray<z.ZodObject<{ -readonly [P in keyof T]: T[P]; }, z.core.$strict>>>;
+export declare const duration: (en: string, zh: string) => z.ZodOptional<z.ZodString>;
+export declare const instant: (en: string, zh: string) => z.ZodOptional<z.ZodISODateTime>;
+export declare const ref: (kind: Kind | "any", en: string, zh: string) => z.ZodOptional<z.ZodString>;
+export declare const refs: (kind: Kind | "any", en: string, zh: string) => z.ZodOptional<z.ZodArray<z.ZodString>>;
+export declare const requiredRef: (kind: Kind, en: string, zh: string) => z.ZodString;
+export declare const region: (en: string, zh: string) => z.ZodOptional<z.ZodString>;
+export declare const regions: (en: string, zh: string) => z.ZodOptional<z.ZodArray<z.ZodString>>;
+export declare const category: (en: string, zh: string) => z.ZodString;
+export declare const categories: (en: string, zh: string) => z.ZodOptional<z.ZodArray<z.ZodString>>;
+export declare const appType: (en: string, zh: string) => z.ZodOptional<z.ZodString>;
 /** A document that proves a fact: it must exist in the workspace, and match when hashed. */
-export declare const evidence: (about?: string) => z.ZodOptional<z.ZodObject<{
+export declare const evidence: (en?: string, zh?: string) => z.ZodOptional<z.ZodObject<{
     path: z.ZodOptional<z.ZodString>;
     sha256: z.ZodOptional<z.ZodString>;
     reference: z.ZodOptional<z.ZodString>;
 }, z.core.$strict>>;
 /** People of one calendar year: the law counts natural persons, each once, per legal entity and year. */
-export declare const people: (about: string) => z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
+export declare const people: (en: string, zh: string) => z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodObject<{
     ordinary: z.ZodOptional<z.ZodInt>;
     sensitive: z.ZodOptional<z.ZodInt>;
     as_of: z.ZodOptional<z.ZodISODate>;
@@ -50,7 +52,7 @@ export declare const people: (about: string) => z.ZodOptional<z.ZodRecord<z.ZodS
     }, z.core.$strict>>;
 }, z.core.$strict>>>;
 /** A consent as it was really asked for. */
-export declare const consent: (about: string) => z.ZodOptional<z.ZodObject<{
+export declare const consent: (en: string, zh: string) => z.ZodOptional<z.ZodObject<{
     separate: z.ZodOptional<z.ZodBoolean>;
     written: z.ZodOptional<z.ZodBoolean>;
     written_required: z.ZodOptional<z.ZodBoolean>;
@@ -67,7 +69,7 @@ export declare const consent: (about: string) => z.ZodOptional<z.ZodObject<{
     stops_on_withdrawal: z.ZodOptional<z.ZodBoolean>;
     within_scope: z.ZodOptional<z.ZodBoolean>;
 }, z.core.$strict>>;
-export declare const notice: (about: string) => z.ZodOptional<z.ZodObject<{
+export declare const notice: (en: string, zh: string) => z.ZodOptional<z.ZodObject<{
     elements: z.ZodOptional<z.ZodArray<z.ZodEnum<{
         categories: "categories";
         "complaint-channel": "complaint-channel";

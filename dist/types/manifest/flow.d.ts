@@ -1,5 +1,4 @@
 import { z } from "zod";
-export declare const MECHANISMS: readonly ["security-assessment", "standard-contract", "certification", "gba-standard-contract"];
 /** Where data moves: from a dataset to a recipient. */
 export declare const Flow: z.ZodObject<{
     id: z.ZodString;
@@ -106,6 +105,14 @@ export declare const Flow: z.ZodObject<{
             none: "none";
             "security-assessment": "security-assessment";
         }>>;
+        evidence: z.ZodOptional<z.ZodObject<{
+            path: z.ZodOptional<z.ZodString>;
+            sha256: z.ZodOptional<z.ZodString>;
+            reference: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    zone_filing: z.ZodOptional<z.ZodObject<{
+        filed_on: z.ZodOptional<z.ZodISODate>;
         evidence: z.ZodOptional<z.ZodObject<{
             path: z.ZodOptional<z.ZodString>;
             sha256: z.ZodOptional<z.ZodString>;
@@ -237,8 +244,62 @@ export declare const Flow: z.ZodObject<{
             reference: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
+    export_licence: z.ZodOptional<z.ZodObject<{
+        number: z.ZodOptional<z.ZodString>;
+        not_needed: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
     sector_approval: z.ZodOptional<z.ZodString>;
+    financial: z.ZodOptional<z.ZodObject<{
+        assessed_on: z.ZodOptional<z.ZodISODate>;
+        scenario: z.ZodOptional<z.ZodString>;
+        scenario_list: z.ZodOptional<z.ZodEnum<{
+            exempt: "exempt";
+            necessary: "necessary";
+        }>>;
+    }, z.core.$strict>>;
+    genetic: z.ZodOptional<z.ZodObject<{
+        report: z.ZodOptional<z.ZodString>;
+        backup: z.ZodOptional<z.ZodString>;
+        agreed_use: z.ZodOptional<z.ZodString>;
+        security_review: z.ZodOptional<z.ZodEnum<{
+            passed: "passed";
+            pending: "pending";
+            refused: "refused";
+        }>>;
+    }, z.core.$strict>>;
+    health_review: z.ZodOptional<z.ZodString>;
     consideration: z.ZodOptional<z.ZodBoolean>;
     protected_in_transit: z.ZodOptional<z.ZodBoolean>;
+    foreign_measure: z.ZodOptional<z.ZodObject<{
+        kinds: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "discriminatory-restriction": "discriminatory-restriction";
+            "extraterritorial-jurisdiction": "extraterritorial-jurisdiction";
+            "third-country-limits": "third-country-limits";
+        }>>>;
+        name: z.ZodOptional<z.ZodString>;
+        occurred_on: z.ZodOptional<z.ZodISODate>;
+        reported_on: z.ZodOptional<z.ZodISODate>;
+        treaty: z.ZodOptional<z.ZodString>;
+        followed: z.ZodOptional<z.ZodBoolean>;
+        order: z.ZodOptional<z.ZodEnum<{
+            none: "none";
+            "prohibition-order": "prohibition-order";
+        }>>;
+        exempted: z.ZodOptional<z.ZodString>;
+        legal_review: z.ZodOptional<z.ZodObject<{
+            path: z.ZodOptional<z.ZodString>;
+            sha256: z.ZodOptional<z.ZodString>;
+            reference: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    government: z.ZodOptional<z.ZodObject<{
+        approval: z.ZodOptional<z.ZodString>;
+        sharing: z.ZodOptional<z.ZodEnum<{
+            conditional: "conditional";
+            "not-shared": "not-shared";
+            unconditional: "unconditional";
+        }>>;
+        catalogue: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
     owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$strict>;

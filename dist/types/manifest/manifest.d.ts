@@ -5,14 +5,17 @@ export declare const SCHEMAS: {
         id: z.ZodString;
         title: z.ZodOptional<z.ZodString>;
         legal_name: z.ZodOptional<z.ZodString>;
+        credit_code: z.ZodOptional<z.ZodString>;
         established_in: z.ZodOptional<z.ZodString>;
         registered_city: z.ZodOptional<z.ZodString>;
         group: z.ZodOptional<z.ZodString>;
         sectors: z.ZodOptional<z.ZodArray<z.ZodEnum<{
             automotive: "automotive";
+            "civil-aviation": "civil-aviation";
             "credit-reporting": "credit-reporting";
             education: "education";
             energy: "energy";
+            "express-delivery": "express-delivery";
             finance: "finance";
             "genetic-resources": "genetic-resources";
             government: "government";
@@ -20,8 +23,10 @@ export declare const SCHEMAS: {
             internet: "internet";
             manufacturing: "manufacturing";
             mapping: "mapping";
+            "natural-resources": "natural-resources";
             other: "other";
             "population-health": "population-health";
+            publishing: "publishing";
             retail: "retail";
             "ride-hailing": "ride-hailing";
             telecommunications: "telecommunications";
@@ -45,6 +50,20 @@ export declare const SCHEMAS: {
             zone: z.ZodOptional<z.ZodString>;
             registered: z.ZodOptional<z.ZodBoolean>;
             list: z.ZodOptional<z.ZodString>;
+            edition: z.ZodOptional<z.ZodEnum<{
+                "beijing-2024": "beijing-2024";
+                "beijing-2025": "beijing-2025";
+                "chongqing-2025": "chongqing-2025";
+                "fujian-2025": "fujian-2025";
+                "guangdong-2025": "guangdong-2025";
+                "guangxi-2025": "guangxi-2025";
+                "hainan-2024": "hainan-2024";
+                "jiangsu-2025": "jiangsu-2025";
+                "shanghai-2024": "shanghai-2024";
+                "shanghai-2025": "shanghai-2025";
+                "tianjin-2024": "tianjin-2024";
+                "zhejiang-2024": "zhejiang-2024";
+            }>>;
             list_in_force: z.ZodOptional<z.ZodBoolean>;
         }, z.core.$strict>>;
         officer: z.ZodOptional<z.ZodObject<{
@@ -135,7 +154,6 @@ export declare const SCHEMAS: {
             incident_plan: z.ZodOptional<z.ZodString>;
             drilled_on: z.ZodOptional<z.ZodISODate>;
             foreign_requests: z.ZodOptional<z.ZodString>;
-            evidence_store: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
         audit_rhythm_years: z.ZodOptional<z.ZodInt>;
         handling_since: z.ZodOptional<z.ZodISODate>;
@@ -156,6 +174,7 @@ export declare const SCHEMAS: {
         }, z.core.$strict>>;
         platform: z.ZodOptional<z.ZodObject<{
             operates: z.ZodOptional<z.ZodBoolean>;
+            preinstalls: z.ZodOptional<z.ZodBoolean>;
             app_store: z.ZodOptional<z.ZodBoolean>;
             important: z.ZodOptional<z.ZodBoolean>;
             large: z.ZodOptional<z.ZodBoolean>;
@@ -178,6 +197,110 @@ export declare const SCHEMAS: {
             head: z.ZodOptional<z.ZodString>;
             head_is_management: z.ZodOptional<z.ZodBoolean>;
             body: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        important_data_duties: z.ZodOptional<z.ZodObject<{
+            body_tasks: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                complaints: "complaints";
+                "monitoring-and-training": "monitoring-and-training";
+                "rules-and-plan": "rules-and-plan";
+            }>>>;
+            background_checked_on: z.ZodOptional<z.ZodISODate>;
+            first_responsible: z.ZodOptional<z.ZodString>;
+            key_posts: z.ZodOptional<z.ZodArray<z.ZodString>>;
+            internal_approval: z.ZodOptional<z.ZodBoolean>;
+            processing_log_days: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>;
+        network_security: z.ZodOptional<z.ZodObject<{
+            officer: z.ZodOptional<z.ZodString>;
+            rules: z.ZodOptional<z.ZodString>;
+            measures: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "data-classification": "data-classification";
+                "intrusion-defence": "intrusion-defence";
+                "malware-defence": "malware-defence";
+                monitoring: "monitoring";
+            }>>>;
+            log_days: z.ZodOptional<z.ZodInt>;
+            graded: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                level: z.ZodOptional<z.ZodInt>;
+                graded_on: z.ZodOptional<z.ZodISODate>;
+                live_on: z.ZodOptional<z.ZodISODate>;
+                filed_on: z.ZodOptional<z.ZodISODate>;
+                tested_on: z.ZodOptional<z.ZodISODate>;
+                cryptography_assessed_on: z.ZodOptional<z.ZodISODate>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        critical_infrastructure_duties: z.ZodOptional<z.ZodObject<{
+            notified_on: z.ZodOptional<z.ZodISODate>;
+            measures: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "background-checks": "background-checks";
+                "disaster-recovery": "disaster-recovery";
+                "incident-drills": "incident-drills";
+                "security-body": "security-body";
+                "security-built-in": "security-built-in";
+                "staff-training": "staff-training";
+            }>>>;
+            assessed_on: z.ZodOptional<z.ZodISODate>;
+            assessment_reported_on: z.ZodOptional<z.ZodISODate>;
+            changed_on: z.ZodOptional<z.ZodISODate>;
+            change_reported_on: z.ZodOptional<z.ZodISODate>;
+            restructuring_reported_on: z.ZodOptional<z.ZodISODate>;
+        }, z.core.$strict>>;
+        cryptography: z.ZodOptional<z.ZodObject<{
+            required: z.ZodOptional<z.ZodBoolean>;
+            measures: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "built-in": "built-in";
+                "certified-products": "certified-products";
+                funds: "funds";
+                plan: "plan";
+                "reviewed-algorithms": "reviewed-algorithms";
+                staff: "staff";
+            }>>>;
+            protects: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "core-data": "core-data";
+                "important-data": "important-data";
+                "personal-information": "personal-information";
+            }>>>;
+            assessed_on: z.ZodOptional<z.ZodISODate>;
+        }, z.core.$strict>>;
+        procurements: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            item: z.ZodString;
+            risk: z.ZodOptional<z.ZodEnum<{
+                none: "none";
+                possible: "possible";
+            }>>;
+            used_since: z.ZodOptional<z.ZodISODate>;
+            review_applied_on: z.ZodOptional<z.ZodISODate>;
+            review: z.ZodOptional<z.ZodEnum<{
+                "not-required": "not-required";
+                passed: "passed";
+                pending: "pending";
+                refused: "refused";
+            }>>;
+            agreement: z.ZodOptional<z.ZodString>;
+            review_clause: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>>;
+        listing: z.ZodOptional<z.ZodObject<{
+            market: z.ZodOptional<z.ZodString>;
+            submitted_on: z.ZodOptional<z.ZodISODate>;
+            network_platform: z.ZodOptional<z.ZodBoolean>;
+            users: z.ZodOptional<z.ZodInt>;
+            review_applied_on: z.ZodOptional<z.ZodISODate>;
+            review: z.ZodOptional<z.ZodEnum<{
+                "not-required": "not-required";
+                passed: "passed";
+                pending: "pending";
+                refused: "refused";
+            }>>;
+        }, z.core.$strict>>;
+        national_security: z.ZodOptional<z.ZodObject<{
+            judgement: z.ZodOptional<z.ZodEnum<{
+                affects: "affects";
+                none: "none";
+                possible: "possible";
+            }>>;
+            requested_on: z.ZodOptional<z.ZodISODate>;
+            review_applied_on: z.ZodOptional<z.ZodISODate>;
         }, z.core.$strict>>;
         restructuring: z.ZodOptional<z.ZodObject<{
             happens_on: z.ZodOptional<z.ZodISODate>;
@@ -209,11 +332,104 @@ export declare const SCHEMAS: {
             none: "none";
             unlimited: "unlimited";
         }>>;
-        automotive_report_year: z.ZodOptional<z.ZodInt>;
+        automotive_report: z.ZodOptional<z.ZodObject<{
+            year: z.ZodOptional<z.ZodInt>;
+            parts: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                complaints: "complaints";
+                contacts: "contacts";
+                "domestic-recipients": "domestic-recipients";
+                exports: "exports";
+                incidents: "incidents";
+                "kinds-and-purpose": "kinds-and-purpose";
+                measures: "measures";
+            }>>>;
+        }, z.core.$strict>>;
+        surveying: z.ZodOptional<z.ZodObject<{
+            qualification: z.ZodOptional<z.ZodString>;
+            valid_until: z.ZodOptional<z.ZodISODate>;
+            secret_register: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        map_service: z.ZodOptional<z.ZodObject<{
+            offers: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "map-database": "map-database";
+                marking: "marking";
+                positioning: "positioning";
+            }>>>;
+            security_rules: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        natural_resources: z.ZodOptional<z.ZodObject<{
+            catalogue_filed_on: z.ZodOptional<z.ZodISODate>;
+        }, z.core.$strict>>;
+        energy: z.ZodOptional<z.ZodObject<{
+            other_authority: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        express_delivery: z.ZodOptional<z.ZodObject<{
+            waybill_rules: z.ZodOptional<z.ZodString>;
+            waybills_destroyed: z.ZodOptional<z.ZodString>;
+            waybill_shows: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        }, z.core.$strict>>;
+        ride_hailing: z.ZodOptional<z.ZodObject<{
+            retention_months: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>;
+        finance: z.ZodOptional<z.ZodObject<{
+            roles: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "accounting-firm": "accounting-firm";
+                bank: "bank";
+                "credit-database-operator": "credit-database-operator";
+                "credit-reporting-agency": "credit-reporting-agency";
+                "financial-information-service": "financial-information-service";
+                insurer: "insurer";
+                "payment-institution": "payment-institution";
+                "securities-futures": "securities-futures";
+            }>>>;
+            data_directory_updated_on: z.ZodOptional<z.ZodISODate>;
+            data_audited_on: z.ZodOptional<z.ZodISODate>;
+            incident_levels: z.ZodOptional<z.ZodString>;
+            audits_in_scope: z.ZodOptional<z.ZodBoolean>;
+            keys_abroad: z.ZodOptional<z.ZodBoolean>;
+            foreign_regulator_clause: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        health: z.ZodOptional<z.ZodObject<{
+            roles: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "health-authority": "health-authority";
+                "medical-institution": "medical-institution";
+                "service-partner": "service-partner";
+            }>>>;
+        }, z.core.$strict>>;
+        foreign_controlled: z.ZodOptional<z.ZodBoolean>;
         follows_automotive_reading: z.ZodOptional<z.ZodEnum<{
             2021: "2021";
             2026: "2026";
         }>>;
+        ai_policy: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "allowed-tools": "allowed-tools";
+            "banned-inputs": "banned-inputs";
+            "output-review": "output-review";
+        }>>>;
+        foreign_investment: z.ZodOptional<z.ZodObject<{
+            invested: z.ZodOptional<z.ZodBoolean>;
+            review: z.ZodOptional<z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                sha256: z.ZodOptional<z.ZodString>;
+                reference: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        ethics_committee: z.ZodOptional<z.ZodObject<{
+            body: z.ZodOptional<z.ZodString>;
+            delegated_to: z.ZodOptional<z.ZodString>;
+            members: z.ZodOptional<z.ZodInt>;
+            established_on: z.ZodOptional<z.ZodISODate>;
+            registered_on: z.ZodOptional<z.ZodISODate>;
+        }, z.core.$strict>>;
+        foreign_measures: z.ZodOptional<z.ZodString>;
+        data_trading: z.ZodOptional<z.ZodObject<{
+            intermediary: z.ZodOptional<z.ZodBoolean>;
+            practices: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "identity-check": "identity-check";
+                "records-kept": "records-kept";
+                "source-statement": "source-statement";
+            }>>>;
+        }, z.core.$strict>>;
         owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>;
     readonly system: z.ZodObject<{
@@ -385,21 +601,135 @@ export declare const SCHEMAS: {
             access_log: z.ZodOptional<z.ZodBoolean>;
             retention_days: z.ZodOptional<z.ZodInt>;
         }, z.core.$strict>>;
+        vehicle: z.ZodOptional<z.ZodObject<{
+            principles: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "default-off": "default-off";
+                "in-vehicle-processing": "in-vehicle-processing";
+                masking: "masking";
+                "precision-matched": "precision-matched";
+            }>>>;
+            notice: z.ZodOptional<z.ZodObject<{
+                channels: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    app: "app";
+                    display: "display";
+                    manual: "manual";
+                    other: "other";
+                    voice: "voice";
+                }>>>;
+                elements: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    "access-and-deletion": "access-and-deletion";
+                    contact: "contact";
+                    kinds: "kinds";
+                    "purposes-and-means": "purposes-and-means";
+                    "situations-and-stop": "situations-and-stop";
+                    storage: "storage";
+                }>>>;
+            }, z.core.$strict>>;
+            outside: z.ZodOptional<z.ZodObject<{
+                captured: z.ZodOptional<z.ZodBoolean>;
+                leaves_vehicle: z.ZodOptional<z.ZodBoolean>;
+                basis: z.ZodOptional<z.ZodEnum<{
+                    consent: "consent";
+                    none: "none";
+                    "other-law": "other-law";
+                }>>;
+                anonymised: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            sensitive: z.ZodOptional<z.ZodObject<{
+                serves_person: z.ZodOptional<z.ZodBoolean>;
+                controls: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    "collection-indicator": "collection-indicator";
+                    "consent-term": "consent-term";
+                    stop: "stop";
+                }>>>;
+                deletion_working_days: z.ZodOptional<z.ZodInt>;
+                other_rule: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            biometrics: z.ZodOptional<z.ZodObject<{
+                driving_safety: z.ZodOptional<z.ZodBoolean>;
+                necessity: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            type_approval: z.ZodOptional<z.ZodObject<{
+                applied_on: z.ZodOptional<z.ZodISODate>;
+                cybersecurity: z.ZodOptional<z.ZodObject<{
+                    path: z.ZodOptional<z.ZodString>;
+                    sha256: z.ZodOptional<z.ZodString>;
+                    reference: z.ZodOptional<z.ZodString>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            sends_abroad: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
         crawler: z.ZodOptional<z.ZodObject<{
             impact_assessed: z.ZodOptional<z.ZodBoolean>;
             disturbs: z.ZodOptional<z.ZodBoolean>;
             purges_personal_information: z.ZodOptional<z.ZodBoolean>;
+            improper_means: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "broken-technical-measures": "broken-technical-measures";
+                coercion: "coercion";
+                "evaded-technical-measures": "evaded-technical-measures";
+                fraud: "fraud";
+            }>>>;
+            harms_holder: z.ZodOptional<z.ZodBoolean>;
         }, z.core.$strict>>;
         vulnerability: z.ZodOptional<z.ZodObject<{
             found_at: z.ZodOptional<z.ZodISODateTime>;
             public_risk: z.ZodOptional<z.ZodBoolean>;
             reported_at: z.ZodOptional<z.ZodISODateTime>;
+            platform_reported_on: z.ZodOptional<z.ZodISODate>;
+            remedy: z.ZodOptional<z.ZodString>;
+            fixed_on: z.ZodOptional<z.ZodISODate>;
+            users_told_on: z.ZodOptional<z.ZodISODate>;
+            published_on: z.ZodOptional<z.ZodISODate>;
+            early_release_agreed: z.ZodOptional<z.ZodBoolean>;
+            sent_abroad: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        product: z.ZodOptional<z.ZodObject<{
+            report_channel: z.ZodOptional<z.ZodString>;
+            maintained_until: z.ZodOptional<z.ZodISODate>;
+            maintenance_ended_on: z.ZodOptional<z.ZodISODate>;
+            listed: z.ZodOptional<z.ZodBoolean>;
+            certificate: z.ZodOptional<z.ZodString>;
+            certified_until: z.ZodOptional<z.ZodISODate>;
+        }, z.core.$strict>>;
+        real_name: z.ZodOptional<z.ZodObject<{
+            services: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "domain-registration": "domain-registration";
+                "instant-messaging": "instant-messaging";
+                "network-access": "network-access";
+                publishing: "publishing";
+                telephony: "telephony";
+            }>>>;
+            method: z.ZodOptional<z.ZodEnum<{
+                "identity-document": "identity-document";
+                "mobile-number": "mobile-number";
+                "network-identity": "network-identity";
+                none: "none";
+            }>>;
+        }, z.core.$strict>>;
+        security_testing: z.ZodOptional<z.ZodObject<{
+            targets: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "basic-telecom": "basic-telecom";
+                "critical-infrastructure": "critical-infrastructure";
+                others: "others";
+                own: "own";
+            }>>>;
+            authorisation: z.ZodOptional<z.ZodString>;
+            telecom_reported_on: z.ZodOptional<z.ZodISODate>;
         }, z.core.$strict>>;
         authentication: z.ZodOptional<z.ZodBoolean>;
         evidence: z.ZodOptional<z.ZodObject<{
             path: z.ZodOptional<z.ZodString>;
             sha256: z.ZodOptional<z.ZodString>;
             reference: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        government_application: z.ZodOptional<z.ZodObject<{
+            operated: z.ZodOptional<z.ZodBoolean>;
+            safeguards: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "access-control": "access-control";
+                "graded-data": "graded-data";
+                "logs-one-year": "logs-one-year";
+                "mainland-hosting": "mainland-hosting";
+            }>>>;
         }, z.core.$strict>>;
         owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>;
@@ -512,13 +842,140 @@ export declare const SCHEMAS: {
             }>>;
             rule: z.ZodOptional<z.ZodString>;
             notified_on: z.ZodOptional<z.ZodISODate>;
+            catalogue_match: z.ZodOptional<z.ZodEnum<{
+                exact: "exact";
+                none: "none";
+                partial: "partial";
+                "zone-list": "zone-list";
+            }>>;
+            indicators: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "airspace-control": "airspace-control";
+                "banking-insurance-harm": "banking-insurance-harm";
+                "charging-network": "charging-network";
+                "cii-design-and-operation": "cii-design-and-operation";
+                "connected-car-control": "connected-car-control";
+                "economic-traffic": "economic-traffic";
+                "energy-sector-effect": "energy-sector-effect";
+                "export-controlled-or-research": "export-controlled-or-research";
+                "exterior-faces-or-plates": "exterior-faces-or-plates";
+                "financial-information": "financial-information";
+                "financial-stability": "financial-stability";
+                "flight-dynamics": "flight-dynamics";
+                "geographic-information": "geographic-information";
+                "group-features": "group-features";
+                "human-genes": "human-genes";
+                "hydraulic-data": "hydraulic-data";
+                "industry-chain-effect": "industry-chain-effect";
+                "industry-personal-data": "industry-personal-data";
+                "overseas-interests": "overseas-interests";
+                "population-health": "population-health";
+                "radio-stations": "radio-stations";
+                "sensitive-sites": "sensitive-sites";
+                "telecom-network-operation": "telecom-network-operation";
+                "transport-operation": "transport-operation";
+                "undisclosed-vulnerability": "undisclosed-vulnerability";
+                "unpublished-environment": "unpublished-environment";
+                "unpublished-state-data": "unpublished-state-data";
+                "unpublished-statistics": "unpublished-statistics";
+                "vehicle-surveying": "vehicle-surveying";
+            }>>>;
+            factors: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "critical-infrastructure": "critical-infrastructure";
+                "economic-order": "economic-order";
+                environment: "environment";
+                "export-control-and-science": "export-control-and-science";
+                ideology: "ideology";
+                "important-sites": "important-sites";
+                military: "military";
+                nuclear: "nuclear";
+                "overseas-interests": "overseas-interests";
+                "population-and-biosafety": "population-and-biosafety";
+                resources: "resources";
+                "state-data": "state-data";
+                territory: "territory";
+                vulnerabilities: "vulnerabilities";
+            }>>>;
+            precision: z.ZodOptional<z.ZodString>;
+            coverage: z.ZodOptional<z.ZodString>;
+            client_grade: z.ZodOptional<z.ZodEnum<{
+                core: "core";
+                general: "general";
+                important: "important";
+            }>>;
+            aggregation: z.ZodOptional<z.ZodEnum<{
+                below: "below";
+                "reaches-indicator": "reaches-indicator";
+                "reaches-secret": "reaches-secret";
+            }>>;
+            declared_on: z.ZodOptional<z.ZodISODate>;
+            declaration: z.ZodOptional<z.ZodString>;
+            answer: z.ZodOptional<z.ZodEnum<{
+                core: "core";
+                general: "general";
+                important: "important";
+            }>>;
+            answered_on: z.ZodOptional<z.ZodISODate>;
+            special_class: z.ZodOptional<z.ZodBoolean>;
+            catalogue_filed_on: z.ZodOptional<z.ZodISODate>;
+            catalogue_accepted_on: z.ZodOptional<z.ZodISODate>;
+            catalogue_refiled_on: z.ZodOptional<z.ZodISODate>;
+            reviewed_on: z.ZodOptional<z.ZodISODate>;
+            changes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                type: z.ZodEnum<{
+                    law: "law";
+                    "other-filed-content": "other-filed-content";
+                    purpose: "purpose";
+                    recipient: "recipient";
+                    region: "region";
+                    scale: "scale";
+                    security: "security";
+                }>;
+                on: z.ZodISODate;
+                percent: z.ZodOptional<z.ZodInt>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        derived_from: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        grading: z.ZodOptional<z.ZodObject<{
+            grade: z.ZodOptional<z.ZodEnum<{
+                core: "core";
+                general: "general";
+                important: "important";
+            }>>;
+            general_level: z.ZodOptional<z.ZodInt>;
+            impacts: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                object: z.ZodEnum<{
+                    "economic-operation": "economic-operation";
+                    individual: "individual";
+                    "national-security": "national-security";
+                    organization: "organization";
+                    "public-interest": "public-interest";
+                    "social-order": "social-order";
+                }>;
+                degree: z.ZodEnum<{
+                    ordinary: "ordinary";
+                    "particularly-serious": "particularly-serious";
+                    serious: "serious";
+                }>;
+            }, z.core.$strict>>>;
+            lowered: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
         state_secret: z.ZodOptional<z.ZodBoolean>;
+        core_data: z.ZodOptional<z.ZodObject<{
+            instruction: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        secrecy_approval: z.ZodOptional<z.ZodString>;
+        export_control: z.ZodOptional<z.ZodEnum<{
+            "controlled-item": "controlled-item";
+            none: "none";
+            "restricted-technology": "restricted-technology";
+        }>>;
         sector: z.ZodOptional<z.ZodEnum<{
             automotive: "automotive";
+            "civil-aviation": "civil-aviation";
             "credit-reporting": "credit-reporting";
             education: "education";
             energy: "energy";
+            "express-delivery": "express-delivery";
             finance: "finance";
             "genetic-resources": "genetic-resources";
             government: "government";
@@ -526,14 +983,59 @@ export declare const SCHEMAS: {
             internet: "internet";
             manufacturing: "manufacturing";
             mapping: "mapping";
+            "natural-resources": "natural-resources";
             other: "other";
             "population-health": "population-health";
+            publishing: "publishing";
             retail: "retail";
             "ride-hailing": "ride-hailing";
             telecommunications: "telecommunications";
             tourism: "tourism";
             transport: "transport";
         }>>;
+        geography: z.ZodOptional<z.ZodObject<{
+            kinds: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                coordinates: "coordinates";
+                "map-data": "map-data";
+                "point-cloud": "point-cloud";
+                "road-attributes": "road-attributes";
+                "street-imagery": "street-imagery";
+            }>>>;
+            from_vehicles: z.ZodOptional<z.ZodBoolean>;
+            surveyor: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        financial: z.ZodOptional<z.ZodObject<{
+            general_class: z.ZodOptional<z.ZodEnum<{
+                ordinary: "ordinary";
+                sensitive: "sensitive";
+            }>>;
+            adverse_credit: z.ZodOptional<z.ZodBoolean>;
+            adverse_kept_months: z.ZodOptional<z.ZodInt>;
+            card_secrets_kept: z.ZodOptional<z.ZodBoolean>;
+            working_papers: z.ZodOptional<z.ZodEnum<{
+                audit: "audit";
+                "overseas-listing": "overseas-listing";
+            }>>;
+            work_secret: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        health_level: z.ZodOptional<z.ZodInt>;
+        genetic: z.ZodOptional<z.ZodObject<{
+            use: z.ZodOptional<z.ZodEnum<{
+                "care-or-statutory": "care-or-statutory";
+                research: "research";
+            }>>;
+            sequenced_people: z.ZodOptional<z.ZodInt>;
+            scopes: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "important-family": "important-family";
+                "specific-region": "specific-region";
+            }>>>;
+            cooperation: z.ZodOptional<z.ZodString>;
+            cooperation_terms: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "backup-provided": "backup-provided";
+                "chinese-side-takes-part": "chinese-side-takes-part";
+                "records-open": "records-open";
+            }>>>;
+        }, z.core.$strict>>;
         sector_rule: z.ZodOptional<z.ZodString>;
         public_source: z.ZodOptional<z.ZodObject<{
             reasonable: z.ZodOptional<z.ZodString>;
@@ -542,6 +1044,91 @@ export declare const SCHEMAS: {
             consent: z.ZodOptional<z.ZodBoolean>;
         }, z.core.$strict>>;
         in_policy: z.ZodOptional<z.ZodBoolean>;
+        asset: z.ZodOptional<z.ZodObject<{
+            uses: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                booked: "booked";
+                licensed: "licensed";
+                sold: "sold";
+            }>>>;
+            venue: z.ZodOptional<z.ZodEnum<{
+                broker: "broker";
+                direct: "direct";
+                exchange: "exchange";
+            }>>;
+            rights: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                hold: "hold";
+                operate: "operate";
+                process: "process";
+            }>>>;
+            rights_basis: z.ZodOptional<z.ZodString>;
+            accounting: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                disclosure: "disclosure";
+                "economic-benefit": "economic-benefit";
+                "lawful-control": "lawful-control";
+                "measurable-cost": "measurable-cost";
+            }>>>;
+            dossier: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "contract-terms": "contract-terms";
+                grade: "grade";
+                "party-checks": "party-checks";
+                "personal-data-verdict": "personal-data-verdict";
+                rights: "rights";
+                "source-proof": "source-proof";
+            }>>>;
+        }, z.core.$strict>>;
+        anonymisation: z.ZodOptional<z.ZodObject<{
+            method: z.ZodOptional<z.ZodString>;
+            tested_on: z.ZodOptional<z.ZodISODate>;
+            restorable: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        public_data: z.ZodOptional<z.ZodObject<{
+            authorised: z.ZodOptional<z.ZodBoolean>;
+            agreement: z.ZodOptional<z.ZodString>;
+            agreement_elements: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                accounting: "accounting";
+                "change-and-end": "change-and-end";
+                disclosure: "disclosure";
+                disputes: "disputes";
+                "evaluation-and-exit": "evaluation-and-exit";
+                liability: "liability";
+                ownership: "ownership";
+                platform: "platform";
+                "products-and-reviews": "products-and-reviews";
+                "scope-and-catalogue": "scope-and-catalogue";
+                security: "security";
+                term: "term";
+            }>>>;
+            begins_on: z.ZodOptional<z.ZodISODate>;
+            ends_on: z.ZodOptional<z.ZodISODate>;
+            longer_because: z.ZodOptional<z.ZodString>;
+            raw_to_market: z.ZodOptional<z.ZodBoolean>;
+            disclosed_on: z.ZodOptional<z.ZodISODate>;
+            delivered_on: z.ZodOptional<z.ZodISODate>;
+            registration_applied_on: z.ZodOptional<z.ZodISODate>;
+            registration_coded_on: z.ZodOptional<z.ZodISODate>;
+        }, z.core.$strict>>;
+        client: z.ZodOptional<z.ZodObject<{
+            kind: z.ZodOptional<z.ZodEnum<{
+                "critical-infrastructure": "critical-infrastructure";
+                other: "other";
+                "public-infrastructure": "public-infrastructure";
+                "state-organ": "state-organ";
+            }>>;
+            agreed: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                access: "access";
+                correlation: "correlation";
+                provision: "provision";
+                retention: "retention";
+                use: "use";
+            }>>>;
+            done: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                access: "access";
+                correlation: "correlation";
+                provision: "provision";
+                retention: "retention";
+                use: "use";
+            }>>>;
+        }, z.core.$strict>>;
         owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
         decides_about_people: z.ZodOptional<z.ZodBoolean>;
         quality_refreshed: z.ZodOptional<z.ZodString>;
@@ -652,6 +1239,7 @@ export declare const SCHEMAS: {
                 sha256: z.ZodOptional<z.ZodString>;
                 reference: z.ZodOptional<z.ZodString>;
             }, z.core.$strict>>;
+            model: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
         discloses_publicly: z.ZodOptional<z.ZodBoolean>;
         published_by_person: z.ZodOptional<z.ZodBoolean>;
@@ -772,6 +1360,14 @@ export declare const SCHEMAS: {
                 none: "none";
                 "security-assessment": "security-assessment";
             }>>;
+            evidence: z.ZodOptional<z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                sha256: z.ZodOptional<z.ZodString>;
+                reference: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        zone_filing: z.ZodOptional<z.ZodObject<{
+            filed_on: z.ZodOptional<z.ZodISODate>;
             evidence: z.ZodOptional<z.ZodObject<{
                 path: z.ZodOptional<z.ZodString>;
                 sha256: z.ZodOptional<z.ZodString>;
@@ -903,9 +1499,63 @@ export declare const SCHEMAS: {
                 reference: z.ZodOptional<z.ZodString>;
             }, z.core.$strict>>;
         }, z.core.$strict>>;
+        export_licence: z.ZodOptional<z.ZodObject<{
+            number: z.ZodOptional<z.ZodString>;
+            not_needed: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
         sector_approval: z.ZodOptional<z.ZodString>;
+        financial: z.ZodOptional<z.ZodObject<{
+            assessed_on: z.ZodOptional<z.ZodISODate>;
+            scenario: z.ZodOptional<z.ZodString>;
+            scenario_list: z.ZodOptional<z.ZodEnum<{
+                exempt: "exempt";
+                necessary: "necessary";
+            }>>;
+        }, z.core.$strict>>;
+        genetic: z.ZodOptional<z.ZodObject<{
+            report: z.ZodOptional<z.ZodString>;
+            backup: z.ZodOptional<z.ZodString>;
+            agreed_use: z.ZodOptional<z.ZodString>;
+            security_review: z.ZodOptional<z.ZodEnum<{
+                passed: "passed";
+                pending: "pending";
+                refused: "refused";
+            }>>;
+        }, z.core.$strict>>;
+        health_review: z.ZodOptional<z.ZodString>;
         consideration: z.ZodOptional<z.ZodBoolean>;
         protected_in_transit: z.ZodOptional<z.ZodBoolean>;
+        foreign_measure: z.ZodOptional<z.ZodObject<{
+            kinds: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "discriminatory-restriction": "discriminatory-restriction";
+                "extraterritorial-jurisdiction": "extraterritorial-jurisdiction";
+                "third-country-limits": "third-country-limits";
+            }>>>;
+            name: z.ZodOptional<z.ZodString>;
+            occurred_on: z.ZodOptional<z.ZodISODate>;
+            reported_on: z.ZodOptional<z.ZodISODate>;
+            treaty: z.ZodOptional<z.ZodString>;
+            followed: z.ZodOptional<z.ZodBoolean>;
+            order: z.ZodOptional<z.ZodEnum<{
+                none: "none";
+                "prohibition-order": "prohibition-order";
+            }>>;
+            exempted: z.ZodOptional<z.ZodString>;
+            legal_review: z.ZodOptional<z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                sha256: z.ZodOptional<z.ZodString>;
+                reference: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        government: z.ZodOptional<z.ZodObject<{
+            approval: z.ZodOptional<z.ZodString>;
+            sharing: z.ZodOptional<z.ZodEnum<{
+                conditional: "conditional";
+                "not-shared": "not-shared";
+                unconditional: "unconditional";
+            }>>;
+            catalogue: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
         owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>;
     readonly recipient: z.ZodObject<{
@@ -928,6 +1578,7 @@ export declare const SCHEMAS: {
             individual: "individual";
             litigant: "litigant";
             "public-body": "public-body";
+            "research-body": "research-body";
         }>>;
         contact: z.ZodOptional<z.ZodString>;
         group: z.ZodOptional<z.ZodString>;
@@ -956,43 +1607,999 @@ export declare const SCHEMAS: {
                 reference: z.ZodOptional<z.ZodString>;
             }, z.core.$strict>>;
         }, z.core.$strict>>;
+        network_service: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            hosting: "hosting";
+            operations: "operations";
+            "security-monitoring": "security-monitoring";
+        }>>>;
+        incident_clause: z.ZodOptional<z.ZodBoolean>;
         contact_person: z.ZodOptional<z.ZodString>;
+        diligence: z.ZodOptional<z.ZodObject<{
+            aspects: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "compliance-record": "compliance-record";
+                identity: "identity";
+                location: "location";
+                "security-capability": "security-capability";
+            }>>>;
+            result: z.ZodOptional<z.ZodEnum<{
+                conditional: "conditional";
+                failed: "failed";
+                passed: "passed";
+            }>>;
+        }, z.core.$strict>>;
+        countermeasures: z.ZodOptional<z.ZodObject<{
+            target: z.ZodOptional<z.ZodBoolean>;
+            data_barred: z.ZodOptional<z.ZodBoolean>;
+            agreed: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        financial_licence: z.ZodOptional<z.ZodString>;
+        foreign_controlled: z.ZodOptional<z.ZodBoolean>;
         owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>;
     readonly model: z.ZodObject<{
         id: z.ZodString;
         title: z.ZodOptional<z.ZodString>;
         handler: z.ZodOptional<z.ZodString>;
-        kind: z.ZodOptional<z.ZodEnum<{
-            decision: "decision";
-            "deep-synthesis": "deep-synthesis";
-            generative: "generative";
-            other: "other";
-            recommendation: "recommendation";
+        role: z.ZodOptional<z.ZodEnum<{
+            "app-store": "app-store";
+            "content-platform": "content-platform";
+            provider: "provider";
+            "technical-supporter": "technical-supporter";
         }>>;
-        serves_public: z.ZodOptional<z.ZodBoolean>;
-        training_data: z.ZodOptional<z.ZodArray<z.ZodObject<{
-            name: z.ZodString;
-            contains_personal_information: z.ZodOptional<z.ZodBoolean>;
-            legal_basis: z.ZodOptional<z.ZodEnum<{
-                consent: "consent";
-                contract: "contract";
-                emergency: "emergency";
-                "human-resources": "human-resources";
-                "legal-duty": "legal-duty";
-                news: "news";
-                "other-law": "other-law";
-                "public-information": "public-information";
+        audience: z.ZodOptional<z.ZodEnum<{
+            "closed-test": "closed-test";
+            "enterprise-customers": "enterprise-customers";
+            internal: "internal";
+            "overseas-only": "overseas-only";
+            "public-mainland": "public-mainland";
+        }>>;
+        audience_evidence: z.ZodOptional<z.ZodObject<{
+            path: z.ZodOptional<z.ZodString>;
+            sha256: z.ZodOptional<z.ZodString>;
+            reference: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        launched_on: z.ZodOptional<z.ZodISODate>;
+        ended_on: z.ZodOptional<z.ZodISODate>;
+        generates: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            audio: "audio";
+            face: "face";
+            image: "image";
+            other: "other";
+            text: "text";
+            translation: "translation";
+            video: "video";
+            "virtual-scene": "virtual-scene";
+            voice: "voice";
+        }>>>;
+        edits: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            face: "face";
+            image: "image";
+            video: "video";
+            voice: "voice";
+        }>>>;
+        stock_only: z.ZodOptional<z.ZodBoolean>;
+        algorithms: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "dispatch-decision": "dispatch-decision";
+            "personalised-push": "personalised-push";
+            "ranking-selection": "ranking-selection";
+            "search-filtering": "search-filtering";
+        }>>>;
+        opinion_attribute: z.ZodOptional<z.ZodEnum<{
+            absent: "absent";
+            open: "open";
+            present: "present";
+        }>>;
+        opinion_reason: z.ZodOptional<z.ZodString>;
+        regulator_answer: z.ZodOptional<z.ZodObject<{
+            route: z.ZodOptional<z.ZodEnum<{
+                filing: "filing";
+                neither: "neither";
+                registration: "registration";
             }>>;
-            source: z.ZodOptional<z.ZodString>;
-            lawful_source: z.ZodOptional<z.ZodBoolean>;
+            evidence: z.ZodOptional<z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                sha256: z.ZodOptional<z.ZodString>;
+                reference: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        base: z.ZodOptional<z.ZodObject<{
+            origin: z.ZodOptional<z.ZodEnum<{
+                classical: "classical";
+                "fine-tuned-by-vendor": "fine-tuned-by-vendor";
+                "fine-tuned-weights": "fine-tuned-weights";
+                own: "own";
+                "unmodified-weights": "unmodified-weights";
+                "vendor-api": "vendor-api";
+            }>>;
+            name: z.ZodOptional<z.ZodString>;
+            vendor: z.ZodOptional<z.ZodString>;
+            runs_in: z.ZodOptional<z.ZodString>;
+            filing_number: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        filings: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            type: z.ZodEnum<{
+                "algorithm-filing": "algorithm-filing";
+                "generative-filing": "generative-filing";
+                "generative-registration": "generative-registration";
+            }>;
+            as: z.ZodOptional<z.ZodEnum<{
+                provider: "provider";
+                "technical-supporter": "technical-supporter";
+            }>>;
+            status: z.ZodOptional<z.ZodEnum<{
+                cancelled: "cancelled";
+                filed: "filed";
+                preparing: "preparing";
+                rejected: "rejected";
+                revoked: "revoked";
+                submitted: "submitted";
+            }>>;
+            submitted_on: z.ZodOptional<z.ZodISODate>;
+            filed_on: z.ZodOptional<z.ZodISODate>;
+            number: z.ZodOptional<z.ZodString>;
+            shown_at: z.ZodOptional<z.ZodString>;
+            changed_on: z.ZodOptional<z.ZodISODate>;
+            change_filed_on: z.ZodOptional<z.ZodISODate>;
+            cancelled_on: z.ZodOptional<z.ZodISODate>;
+            evidence: z.ZodOptional<z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                sha256: z.ZodOptional<z.ZodString>;
+                reference: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
         }, z.core.$strict>>>;
-        security_managed: z.ZodOptional<z.ZodBoolean>;
-        input: z.ZodOptional<z.ZodObject<{
-            unnecessary_collection: z.ZodOptional<z.ZodBoolean>;
-            identifying_kept: z.ZodOptional<z.ZodBoolean>;
-            shared: z.ZodOptional<z.ZodBoolean>;
-            requests_handled: z.ZodOptional<z.ZodBoolean>;
+        saves_files: z.ZodOptional<z.ZodBoolean>;
+        users_publish: z.ZodOptional<z.ZodBoolean>;
+        publishes_output: z.ZodOptional<z.ZodBoolean>;
+        platform_hosted: z.ZodOptional<z.ZodBoolean>;
+        emotional_interaction: z.ZodOptional<z.ZodBoolean>;
+        acts_for_users: z.ZodOptional<z.ZodBoolean>;
+        ethics_sensitive: z.ZodOptional<z.ZodBoolean>;
+        sector: z.ZodOptional<z.ZodEnum<{
+            automotive: "automotive";
+            "civil-aviation": "civil-aviation";
+            "credit-reporting": "credit-reporting";
+            education: "education";
+            energy: "energy";
+            "express-delivery": "express-delivery";
+            finance: "finance";
+            "genetic-resources": "genetic-resources";
+            government: "government";
+            health: "health";
+            internet: "internet";
+            manufacturing: "manufacturing";
+            mapping: "mapping";
+            "natural-resources": "natural-resources";
+            other: "other";
+            "population-health": "population-health";
+            publishing: "publishing";
+            retail: "retail";
+            "ride-hailing": "ride-hailing";
+            telecommunications: "telecommunications";
+            tourism: "tourism";
+            transport: "transport";
+        }>>;
+        uses: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        systems: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        training: z.ZodOptional<z.ZodObject<{
+            corpora: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                source: z.ZodOptional<z.ZodEnum<{
+                    commercial: "commercial";
+                    crawled: "crawled";
+                    "open-data": "open-data";
+                    own: "own";
+                    "self-collected": "self-collected";
+                    synthetic: "synthetic";
+                    "user-input": "user-input";
+                }>>;
+                lawful_source: z.ZodOptional<z.ZodBoolean>;
+                overseas: z.ZodOptional<z.ZodBoolean>;
+                languages: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                types: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    audio: "audio";
+                    code: "code";
+                    image: "image";
+                    other: "other";
+                    text: "text";
+                    video: "video";
+                }>>>;
+                tool: z.ZodOptional<z.ZodString>;
+                refusals: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    "blocked-by-law": "blocked-by-law";
+                    person: "person";
+                    robots: "robots";
+                    "technical-limits": "technical-limits";
+                    terms: "terms";
+                }>>>;
+                records: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    "authorisation-record": "authorisation-record";
+                    "collection-record": "collection-record";
+                    contract: "contract";
+                    deidentification: "deidentification";
+                    licence: "licence";
+                    "supplier-evidence": "supplier-evidence";
+                }>>>;
+                contains_personal_information: z.ZodOptional<z.ZodBoolean>;
+                sensitive: z.ZodOptional<z.ZodBoolean>;
+                legal_basis: z.ZodOptional<z.ZodEnum<{
+                    consent: "consent";
+                    contract: "contract";
+                    emergency: "emergency";
+                    "human-resources": "human-resources";
+                    "legal-duty": "legal-duty";
+                    news: "news";
+                    none: "none";
+                    "other-law": "other-law";
+                    "public-information": "public-information";
+                }>>;
+                separate_consent: z.ZodOptional<z.ZodBoolean>;
+                public_information: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    consent: "consent";
+                    "no-major-effect": "no-major-effect";
+                    "refusals-honoured": "refusals-honoured";
+                    "within-reason": "within-reason";
+                }>>>;
+                works: z.ZodOptional<z.ZodBoolean>;
+                rights: z.ZodOptional<z.ZodEnum<{
+                    licensed: "licensed";
+                    none: "none";
+                    "open-licence": "open-licence";
+                    "statutory-exception": "statutory-exception";
+                }>>;
+                rights_evidence: z.ZodOptional<z.ZodObject<{
+                    path: z.ZodOptional<z.ZodString>;
+                    sha256: z.ZodOptional<z.ZodString>;
+                    reference: z.ZodOptional<z.ZodString>;
+                }, z.core.$strict>>;
+                bad_content: z.ZodOptional<z.ZodObject<{
+                    before: z.ZodOptional<z.ZodNumber>;
+                    after: z.ZodOptional<z.ZodNumber>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>>;
+            base_licence: z.ZodOptional<z.ZodEnum<{
+                contract: "contract";
+                none: "none";
+                "open-licence": "open-licence";
+            }>>;
+            security_managed: z.ZodOptional<z.ZodBoolean>;
+            quality: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                accuracy: "accuracy";
+                diversity: "diversity";
+                objectivity: "objectivity";
+                truthfulness: "truthfulness";
+            }>>>;
+            controls: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "access-control": "access-control";
+                classification: "classification";
+                "leak-protection": "leak-protection";
+                "storage-location": "storage-location";
+                "tamper-protection": "tamper-protection";
+            }>>>;
+            runs: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                corpora: z.ZodOptional<z.ZodArray<z.ZodString>>;
+                records: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    hashes: "hashes";
+                    "poisoning-check": "poisoning-check";
+                }>>>;
+            }, z.core.$strict>>>;
+            opt_out: z.ZodOptional<z.ZodObject<{
+                ways: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    other: "other";
+                    switch: "switch";
+                    "voice-command": "voice-command";
+                }>>>;
+                clicks: z.ZodOptional<z.ZodInt>;
+                told: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    use: "use";
+                    "way-out": "way-out";
+                }>>>;
+            }, z.core.$strict>>;
+            annotation: z.ZodOptional<z.ZodObject<{
+                used: z.ZodOptional<z.ZodBoolean>;
+                measures: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    "annotator-exam": "annotator-exam";
+                    "annotator-training": "annotator-training";
+                    "functional-rules": "functional-rules";
+                    "quality-assessment": "quality-assessment";
+                    "role-separation": "role-separation";
+                    rules: "rules";
+                    "safety-review": "safety-review";
+                    "safety-rules": "safety-rules";
+                    "sample-checks": "sample-checks";
+                    supervision: "supervision";
+                }>>>;
+                platform: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    "access-control": "access-control";
+                    accounts: "accounts";
+                    "audit-log": "audit-log";
+                    "independent-verification": "independent-verification";
+                    rework: "rework";
+                    "sensitive-isolation": "sensitive-isolation";
+                }>>>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        intellectual_property: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "complaint-channel": "complaint-channel";
+            "keyword-block": "keyword-block";
+            "person-in-charge": "person-in-charge";
+            policy: "policy";
+            "pre-training-review": "pre-training-review";
+            "removal-on-notice": "removal-on-notice";
+            "user-terms": "user-terms";
+        }>>>;
+        tests: z.ZodOptional<z.ZodObject<{
+            risks: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "a1-1": "a1-1";
+                "a1-2": "a1-2";
+                "a1-3": "a1-3";
+                "a1-4": "a1-4";
+                "a1-5": "a1-5";
+                "a1-6": "a1-6";
+                "a1-7": "a1-7";
+                "a1-8": "a1-8";
+                "a2-1": "a2-1";
+                "a2-2": "a2-2";
+                "a2-3": "a2-3";
+                "a2-4": "a2-4";
+                "a2-5": "a2-5";
+                "a2-6": "a2-6";
+                "a2-7": "a2-7";
+                "a2-8": "a2-8";
+                "a2-9": "a2-9";
+                "a3-1": "a3-1";
+                "a3-2": "a3-2";
+                "a3-3": "a3-3";
+                "a3-4": "a3-4";
+                "a3-5": "a3-5";
+                "a4-1": "a4-1";
+                "a4-2": "a4-2";
+                "a4-3": "a4-3";
+                "a4-4": "a4-4";
+                "a4-5": "a4-5";
+                "a4-6": "a4-6";
+                "a4-7": "a4-7";
+                "a5-1": "a5-1";
+                "a5-2": "a5-2";
+            }>>>;
+            keywords: z.ZodOptional<z.ZodObject<{
+                size: z.ZodOptional<z.ZodInt>;
+                per_a1_risk: z.ZodOptional<z.ZodInt>;
+                per_a2_risk: z.ZodOptional<z.ZodInt>;
+                update_days: z.ZodOptional<z.ZodInt>;
+            }, z.core.$strict>>;
+            content_bank: z.ZodOptional<z.ZodObject<{
+                size: z.ZodOptional<z.ZodInt>;
+                per_a1_a2_risk: z.ZodOptional<z.ZodInt>;
+                per_other_risk: z.ZodOptional<z.ZodInt>;
+                update_days: z.ZodOptional<z.ZodInt>;
+            }, z.core.$strict>>;
+            refuse_bank: z.ZodOptional<z.ZodObject<{
+                size: z.ZodOptional<z.ZodInt>;
+                per_risk: z.ZodOptional<z.ZodInt>;
+                update_days: z.ZodOptional<z.ZodInt>;
+            }, z.core.$strict>>;
+            answer_bank: z.ZodOptional<z.ZodObject<{
+                size: z.ZodOptional<z.ZodInt>;
+                per_topic: z.ZodOptional<z.ZodInt>;
+                update_days: z.ZodOptional<z.ZodInt>;
+            }, z.core.$strict>>;
+            corpus_check: z.ZodOptional<z.ZodObject<{
+                manual_sample: z.ZodOptional<z.ZodInt>;
+                manual_pass: z.ZodOptional<z.ZodNumber>;
+                technical_share: z.ZodOptional<z.ZodNumber>;
+                technical_pass: z.ZodOptional<z.ZodNumber>;
+            }, z.core.$strict>>;
+            output_check: z.ZodOptional<z.ZodObject<{
+                sample: z.ZodOptional<z.ZodInt>;
+                manual_pass: z.ZodOptional<z.ZodNumber>;
+                keyword_pass: z.ZodOptional<z.ZodNumber>;
+                classifier_pass: z.ZodOptional<z.ZodNumber>;
+            }, z.core.$strict>>;
+            refusal_check: z.ZodOptional<z.ZodObject<{
+                refuse_sample: z.ZodOptional<z.ZodInt>;
+                refuse_rate: z.ZodOptional<z.ZodNumber>;
+                answer_sample: z.ZodOptional<z.ZodInt>;
+                answer_refused: z.ZodOptional<z.ZodNumber>;
+            }, z.core.$strict>>;
+            report: z.ZodOptional<z.ZodObject<{
+                completed_on: z.ZodOptional<z.ZodISODate>;
+                every_clause: z.ZodOptional<z.ZodBoolean>;
+                signed_by: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    "legal-representative": "legal-representative";
+                    "legality-head": "legality-head";
+                    "safety-head": "safety-head";
+                }>>>;
+                evidence: z.ZodOptional<z.ZodObject<{
+                    path: z.ZodOptional<z.ZodString>;
+                    sha256: z.ZodOptional<z.ZodString>;
+                    reference: z.ZodOptional<z.ZodString>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            changed_on: z.ZodOptional<z.ZodISODate>;
+            infrastructure: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "backdoor-scan": "backdoor-scan";
+                backup: "backup";
+                "framework-audit": "framework-audit";
+                "safety-indicator": "safety-indicator";
+                "supply-chain": "supply-chain";
+                "training-isolation": "training-isolation";
+                "update-policy": "update-policy";
+            }>>>;
+            monitoring: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "refusal-policy": "refusal-policy";
+                staff: "staff";
+            }>>>;
+            sensitive_uses: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "automatic-control": "automatic-control";
+                "critical-infrastructure": "critical-infrastructure";
+                financial: "financial";
+                medical: "medical";
+                psychological: "psychological";
+            }>>>;
+            sensitive_safeguards: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "extra-protection": "extra-protection";
+                justification: "justification";
+            }>>>;
+        }, z.core.$strict>>;
+        content: z.ZodOptional<z.ZodObject<{
+            input: z.ZodOptional<z.ZodObject<{
+                unnecessary_collection: z.ZodOptional<z.ZodBoolean>;
+                identifying_kept: z.ZodOptional<z.ZodBoolean>;
+                shared: z.ZodOptional<z.ZodBoolean>;
+                requests_handled: z.ZodOptional<z.ZodBoolean>;
+                vendor_trains: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            moderation: z.ZodOptional<z.ZodObject<{
+                measures: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    "input-filter": "input-filter";
+                    "output-filter": "output-filter";
+                }>>>;
+                covers: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    audio: "audio";
+                    face: "face";
+                    image: "image";
+                    other: "other";
+                    text: "text";
+                    translation: "translation";
+                    video: "video";
+                    "virtual-scene": "virtual-scene";
+                    voice: "voice";
+                }>>>;
+            }, z.core.$strict>>;
+            agreement: z.ZodOptional<z.ZodObject<{
+                users_register: z.ZodOptional<z.ZodBoolean>;
+                reference: z.ZodOptional<z.ZodString>;
+                rights_and_duties: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            complaints: z.ZodOptional<z.ZodObject<{
+                channel: z.ZodOptional<z.ZodString>;
+                published: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    process: "process";
+                    "reply-time": "reply-time";
+                }>>>;
+            }, z.core.$strict>>;
+            licences: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                type: z.ZodEnum<{
+                    "app-filing": "app-filing";
+                    "audio-visual": "audio-visual";
+                    game: "game";
+                    medical: "medical";
+                    news: "news";
+                    other: "other";
+                    publishing: "publishing";
+                    "telecom-filing": "telecom-filing";
+                    "telecom-licence": "telecom-licence";
+                }>;
+                number: z.ZodOptional<z.ZodString>;
+                valid_until: z.ZodOptional<z.ZodISODate>;
+            }, z.core.$strict>>>;
+            disclosures: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                audience: "audience";
+                "filing-number": "filing-number";
+                limitations: "limitations";
+                "model-name": "model-name";
+                settings: "settings";
+                uses: "uses";
+            }>>>;
+            illegal_content: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "model-correction": "model-correction";
+                records: "records";
+                removal: "removal";
+                report: "report";
+                "stop-generation": "stop-generation";
+                "stop-transmission": "stop-transmission";
+                "user-sanctions": "user-sanctions";
+            }>>>;
+            minors_measures: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "guardian-controls": "guardian-controls";
+                "kept-out": "kept-out";
+                "minors-mode": "minors-mode";
+                reminders: "reminders";
+                "spending-limits": "spending-limits";
+                "time-limits": "time-limits";
+            }>>>;
+            anti_discrimination: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "algorithm-design": "algorithm-design";
+                operation: "operation";
+                optimisation: "optimisation";
+                "training-data": "training-data";
+            }>>>;
+            rights_review: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                personality: "personality";
+                "trade-secrets": "trade-secrets";
+            }>>>;
+            accuracy_tested_on: z.ZodOptional<z.ZodISODate>;
+            continuity_plan: z.ZodOptional<z.ZodString>;
+            inspection_dossier: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "annotation-rules": "annotation-rules";
+                mechanism: "mechanism";
+                scale: "scale";
+                sources: "sources";
+                types: "types";
+            }>>>;
+            filing_dossier: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "annotation-rules": "annotation-rules";
+                form: "form";
+                "keyword-list": "keyword-list";
+                "self-assessment": "self-assessment";
+                "service-agreement": "service-agreement";
+                "test-account": "test-account";
+                "test-set": "test-set";
+            }>>>;
+            on_device: z.ZodOptional<z.ZodObject<{
+                local_filter: z.ZodOptional<z.ZodBoolean>;
+                updates: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            erasure: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                lineage: "lineage";
+                response: "response";
+            }>>>;
+        }, z.core.$strict>>;
+        labels: z.ZodOptional<z.ZodObject<{
+            explicit: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "audio-rhythm": "audio-rhythm";
+                "audio-voice": "audio-voice";
+                "image-edge": "image-edge";
+                "image-elsewhere": "image-elsewhere";
+                interface: "interface";
+                "scene-during": "scene-during";
+                "scene-opening": "scene-opening";
+                text: "text";
+                "text-around": "text-around";
+                "text-mark": "text-mark";
+                "video-end": "video-end";
+                "video-middle": "video-middle";
+                "video-opening": "video-opening";
+                "video-player": "video-player";
+            }>>>;
+            wording: z.ZodOptional<z.ZodString>;
+            interface: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "always-visible": "always-visible";
+                "every-screen": "every-screen";
+                text: "text";
+            }>>>;
+            image_height_percent: z.ZodOptional<z.ZodNumber>;
+            video_height_percent: z.ZodOptional<z.ZodNumber>;
+            video_seconds: z.ZodOptional<z.ZodNumber>;
+            scene_height_percent: z.ZodOptional<z.ZodNumber>;
+            scene_seconds: z.ZodOptional<z.ZodNumber>;
+            in_files: z.ZodOptional<z.ZodBoolean>;
+            not_misleading: z.ZodOptional<z.ZodString>;
+            implicit: z.ZodOptional<z.ZodObject<{
+                keys: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    ContentProducer: "ContentProducer";
+                    ContentPropagator: "ContentPropagator";
+                    Label: "Label";
+                    ProduceID: "ProduceID";
+                    PropagateID: "PropagateID";
+                    ReservedCode1: "ReservedCode1";
+                    ReservedCode2: "ReservedCode2";
+                }>>>;
+                label: z.ZodOptional<z.ZodString>;
+                producer: z.ZodOptional<z.ZodString>;
+                existing: z.ZodOptional<z.ZodEnum<{
+                    appended: "appended";
+                    updated: "updated";
+                }>>;
+                namespace: z.ZodOptional<z.ZodString>;
+                only_headerless: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            agreement: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "duties-without-label": "duties-without-label";
+                "methods-and-styles": "methods-and-styles";
+                "prompt-to-read": "prompt-to-read";
+            }>>>;
+            unlabelled: z.ZodOptional<z.ZodObject<{
+                offered: z.ZodOptional<z.ZodBoolean>;
+                log_months: z.ZodOptional<z.ZodInt>;
+                implicit_kept: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>;
+            removal: z.ZodOptional<z.ZodEnum<{
+                forged: "forged";
+                "lost-in-conversion": "lost-in-conversion";
+                none: "none";
+                removed: "removed";
+                "tool-for-others": "tool-for-others";
+            }>>;
+            publishing: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                declaration: "declaration";
+                "platform-label": "platform-label";
+            }>>>;
+            platform: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "declaration-reminder": "declaration-reminder";
+                "label-function": "label-function";
+                "marks-generated": "marks-generated";
+                "marks-possible": "marks-possible";
+                "marks-suspected": "marks-suspected";
+                "propagation-metadata": "propagation-metadata";
+                "reads-metadata": "reads-metadata";
+            }>>>;
+            store_checks: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "generation-declared": "generation-declared";
+                "label-material": "label-material";
+            }>>>;
+            material: z.ZodOptional<z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                sha256: z.ZodOptional<z.ZodString>;
+                reference: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        digital_human: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "continuous-label": "continuous-label";
+            "no-intimacy-for-minors": "no-intimacy-for-minors";
+            "separate-consent": "separate-consent";
+            "withdrawal-cancels": "withdrawal-cancels";
+        }>>>;
+        companion: z.ZodOptional<z.ZodObject<{
+            features: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "emotional-support": "emotional-support";
+                "role-play": "role-play";
+                "virtual-partner": "virtual-partner";
+                "virtual-relative": "virtual-relative";
+            }>>>;
+            outside_scope: z.ZodOptional<z.ZodString>;
+            filters: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "emotional-manipulation": "emotional-manipulation";
+                "extracting-secrets": "extracting-secrets";
+                "flattery-and-dependence": "flattery-and-dependence";
+                "self-harm": "self-harm";
+                "unsafe-for-minors": "unsafe-for-minors";
+                "verbal-abuse": "verbal-abuse";
+            }>>>;
+            test_report: z.ZodOptional<z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                sha256: z.ZodOptional<z.ZodString>;
+                reference: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            systems: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "algorithm-review": "algorithm-review";
+                "content-management": "content-management";
+                "emergency-response": "emergency-response";
+                "ethics-review": "ethics-review";
+                "network-and-data-security": "network-and-data-security";
+                "risk-plan": "risk-plan";
+            }>>>;
+            capabilities: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "dependence-warning": "dependence-warning";
+                "emotional-boundaries": "emotional-boundaries";
+                "mental-health": "mental-health";
+                privacy: "privacy";
+            }>>>;
+            goals: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "control-minds": "control-minds";
+                "induce-dependence": "induce-dependence";
+                "replace-social-contact": "replace-social-contact";
+            }>>>;
+            training: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "adversarial-training": "adversarial-training";
+                "anti-poisoning": "anti-poisoning";
+                "cleaning-and-labelling": "cleaning-and-labelling";
+                "lawful-sources": "lawful-sources";
+                "regular-checks": "regular-checks";
+                "synthetic-data-assessed": "synthetic-data-assessed";
+            }>>>;
+            registration: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                age: "age";
+                agreement: "agreement";
+                contact: "contact";
+            }>>>;
+            crisis: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "comfort-and-help": "comfort-and-help";
+                contact: "contact";
+                detection: "detection";
+                intervention: "intervention";
+            }>>>;
+            intimacy: z.ZodOptional<z.ZodEnum<{
+                "adults-only": "adults-only";
+                none: "none";
+                open: "open";
+            }>>;
+            minors: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                appeal: "appeal";
+                "character-blocking": "character-blocking";
+                "guardian-consent-under-14": "guardian-consent-under-14";
+                identification: "identification";
+                "mode-switch": "mode-switch";
+                "reality-reminders": "reality-reminders";
+                "risk-alerts": "risk-alerts";
+                "spending-limits": "spending-limits";
+                "time-limits": "time-limits";
+                "usage-overview": "usage-overview";
+            }>>>;
+            elderly: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                guidance: "guidance";
+                "prompt-help": "prompt-help";
+                "risk-warning": "risk-warning";
+            }>>>;
+            data: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "access-control": "access-control";
+                copy: "copy";
+                deletion: "deletion";
+                encryption: "encryption";
+            }>>>;
+            shares_data: z.ZodOptional<z.ZodEnum<{
+                "by-law": "by-law";
+                "explicit-consent": "explicit-consent";
+                no: "no";
+                otherwise: "otherwise";
+            }>>;
+            trains_on_sensitive: z.ZodOptional<z.ZodEnum<{
+                "by-law": "by-law";
+                no: "no";
+                otherwise: "otherwise";
+                "separate-consent": "separate-consent";
+            }>>;
+            reminders: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "ai-identity": "ai-identity";
+                dependence: "dependence";
+            }>>>;
+            reminder_minutes: z.ZodOptional<z.ZodInt>;
+            exit: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "easy-way": "easy-way";
+                "no-hindrance": "no-hindrance";
+                "stops-promptly": "stops-promptly";
+            }>>>;
+            shutdown_notice: z.ZodOptional<z.ZodString>;
+            stop_procedure: z.ZodOptional<z.ZodString>;
+            registered_users: z.ZodOptional<z.ZodInt>;
+            monthly_active_users: z.ZodOptional<z.ZodInt>;
+            users_reached_on: z.ZodOptional<z.ZodISODate>;
+            changed_on: z.ZodOptional<z.ZodISODate>;
+            security_assessment: z.ZodOptional<z.ZodObject<{
+                submitted_on: z.ZodOptional<z.ZodISODate>;
+                sections: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                    complaints: "complaints";
+                    "extreme-situations": "extreme-situations";
+                    "minors-and-elderly": "minors-and-elderly";
+                    rectification: "rectification";
+                    safeguards: "safeguards";
+                    "training-data": "training-data";
+                    users: "users";
+                }>>>;
+                evidence: z.ZodOptional<z.ZodObject<{
+                    path: z.ZodOptional<z.ZodString>;
+                    sha256: z.ZodOptional<z.ZodString>;
+                    reference: z.ZodOptional<z.ZodString>;
+                }, z.core.$strict>>;
+            }, z.core.$strict>>;
+            store_checks: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                filing: "filing";
+                "measures-on-breach": "measures-on-breach";
+                "security-assessment": "security-assessment";
+            }>>>;
+        }, z.core.$strict>>;
+        minors_protection: z.ZodOptional<z.ZodObject<{
+            kind: z.ZodOptional<z.ZodEnum<{
+                "audio-video": "audio-video";
+                game: "game";
+                "live-streaming": "live-streaming";
+                other: "other";
+                social: "social";
+            }>>;
+            harmful_information: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                identified: "identified";
+                "not-in-prominent-places": "not-in-prominent-places";
+                "not-pushed": "not-pushed";
+            }>>>;
+            report_year: z.ZodOptional<z.ZodInt>;
+            draft_measures: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "mode-under-16": "mode-under-16";
+                "no-intimacy": "no-intimacy";
+            }>>>;
+        }, z.core.$strict>>;
+        algorithm: z.ZodOptional<z.ZodObject<{
+            notice: z.ZodOptional<z.ZodString>;
+            principles: z.ZodOptional<z.ZodString>;
+            personalised: z.ZodOptional<z.ZodBoolean>;
+            user_tags: z.ZodOptional<z.ZodBoolean>;
+            controls: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "non-personalised": "non-personalised";
+                "refuse-pushes": "refuse-pushes";
+                "switch-off": "switch-off";
+                "tag-management": "tag-management";
+            }>>>;
+            significant_effect: z.ZodOptional<z.ZodBoolean>;
+            explanation: z.ZodOptional<z.ZodString>;
+            prices: z.ZodOptional<z.ZodObject<{
+                by_traits: z.ZodOptional<z.ZodBoolean>;
+                reason: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            affects_workers: z.ZodOptional<z.ZodBoolean>;
+            worker_rules: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "order-allocation": "order-allocation";
+                pay: "pay";
+                "rewards-and-penalties": "rewards-and-penalties";
+                "working-time": "working-time";
+            }>>>;
+            minors_measures: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "anti-addiction": "anti-addiction";
+                "suitable-mode": "suitable-mode";
+            }>>>;
+            for_elderly: z.ZodOptional<z.ZodBoolean>;
+            elderly_measures: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "fraud-monitoring": "fraud-monitoring";
+                "suitable-design": "suitable-design";
+            }>>>;
+            management: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "anti-fraud": "anti-fraud";
+                "data-security": "data-security";
+                "ethics-review": "ethics-review";
+                "incident-response": "incident-response";
+                "mechanism-review": "mechanism-review";
+                "release-review": "release-review";
+                "security-assessment": "security-assessment";
+                "user-registration": "user-registration";
+            }>>>;
+            reviewed_on: z.ZodOptional<z.ZodISODate>;
+            content_controls: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "feature-library": "feature-library";
+                "manual-intervention": "manual-intervention";
+                "tag-review": "tag-review";
+            }>>>;
+            practices: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "fake-accounts": "fake-accounts";
+                "fake-engagement": "fake-engagement";
+                "hindering-competitors": "hindering-competitors";
+                "inducing-addiction": "inducing-addiction";
+                "inducing-overspending": "inducing-overspending";
+                "information-blocking": "information-blocking";
+                "over-recommendation": "over-recommendation";
+                "ranking-manipulation": "ranking-manipulation";
+            }>>>;
+            manipulation_check: z.ZodOptional<z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                sha256: z.ZodOptional<z.ZodString>;
+                reference: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            news: z.ZodOptional<z.ZodBoolean>;
+            news_sources: z.ZodOptional<z.ZodString>;
+            changes: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                what: z.ZodEnum<{
+                    "harmful-content": "harmful-content";
+                    "new-function": "new-function";
+                    "new-technology": "new-technology";
+                    notice: "notice";
+                    "user-growth": "user-growth";
+                }>;
+                on: z.ZodISODate;
+                assessment: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>>;
+        }, z.core.$strict>>;
+        synthesis: z.ZodOptional<z.ZodObject<{
+            real_name_check: z.ZodOptional<z.ZodBoolean>;
+            rumour_response: z.ZodOptional<z.ZodString>;
+            published_terms: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "management-rules": "management-rules";
+                "platform-conventions": "platform-conventions";
+                "security-reminder": "security-reminder";
+                "service-agreement": "service-agreement";
+            }>>>;
+            users_bring_people: z.ZodOptional<z.ZodBoolean>;
+            consent_prompt: z.ZodOptional<z.ZodBoolean>;
+            people: z.ZodOptional<z.ZodArray<z.ZodObject<{
+                name: z.ZodString;
+                licence: z.ZodOptional<z.ZodObject<{
+                    path: z.ZodOptional<z.ZodString>;
+                    sha256: z.ZodOptional<z.ZodString>;
+                    reference: z.ZodOptional<z.ZodString>;
+                }, z.core.$strict>>;
+                covers_generation: z.ZodOptional<z.ZodBoolean>;
+            }, z.core.$strict>>>;
+            sensitive_scenes: z.ZodOptional<z.ZodBoolean>;
+            technical_label: z.ZodOptional<z.ZodBoolean>;
+            label_function: z.ZodOptional<z.ZodBoolean>;
+            listing_checks: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                filing: "filing";
+                "security-assessment": "security-assessment";
+            }>>>;
+        }, z.core.$strict>>;
+        ethics: z.ZodOptional<z.ZodObject<{
+            category: z.ZodOptional<z.ZodEnum<{
+                "autonomous-decision": "autonomous-decision";
+                "human-machine-fusion": "human-machine-fusion";
+                none: "none";
+                "opinion-mobilisation": "opinion-mobilisation";
+            }>>;
+            started_on: z.ZodOptional<z.ZodISODate>;
+            ended_on: z.ZodOptional<z.ZodISODate>;
+            approved_on: z.ZodOptional<z.ZodISODate>;
+            aspects: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                accountability: "accountability";
+                controllability: "controllability";
+                fairness: "fairness";
+                privacy: "privacy";
+                transparency: "transparency";
+                "well-being": "well-being";
+            }>>>;
+            expert_opinion_on: z.ZodOptional<z.ZodISODate>;
+            licensed_instead: z.ZodOptional<z.ZodString>;
+            followed_up_on: z.ZodOptional<z.ZodISODate>;
+            registration: z.ZodOptional<z.ZodString>;
+            evidence: z.ZodOptional<z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                sha256: z.ZodOptional<z.ZodString>;
+                reference: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        agent: z.ZodOptional<z.ZodObject<{
+            controls: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "audit-log": "audit-log";
+                "behaviour-limits": "behaviour-limits";
+                "credential-revocation": "credential-revocation";
+                "decision-tiers": "decision-tiers";
+                "decommissioning-plan": "decommissioning-plan";
+                "deny-by-default": "deny-by-default";
+                "execution-limits": "execution-limits";
+                "human-checkpoints": "human-checkpoints";
+                "memory-retention": "memory-retention";
+                "minimum-permissions": "minimum-permissions";
+                "no-credentials-in-memory": "no-credentials-in-memory";
+                "protected-approval-log": "protected-approval-log";
+                "risk-grading": "risk-grading";
+                "supply-chain-security": "supply-chain-security";
+                "unique-identity": "unique-identity";
+                "user-final-say": "user-final-say";
+                "user-right-to-know": "user-right-to-know";
+            }>>>;
+        }, z.core.$strict>>;
+        government: z.ZodOptional<z.ZodObject<{
+            controls: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "audit-log": "audit-log";
+                "human-review": "human-review";
+                "prompt-injection-defence": "prompt-injection-defence";
+                "resource-limits": "resource-limits";
+                "secrets-excluded": "secrets-excluded";
+            }>>>;
+        }, z.core.$strict>>;
+        banking: z.ZodOptional<z.ZodObject<{
+            risk_level: z.ZodOptional<z.ZodEnum<{
+                high: "high";
+                low: "low";
+                medium: "medium";
+            }>>;
+            approval: z.ZodOptional<z.ZodString>;
+            controls: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "human-oversight": "human-oversight";
+                "supply-chain-review": "supply-chain-review";
+            }>>>;
+        }, z.core.$strict>>;
+        medical: z.ZodOptional<z.ZodObject<{
+            use: z.ZodOptional<z.ZodEnum<{
+                information: "information";
+                "internet-diagnosis": "internet-diagnosis";
+            }>>;
+            doctor_in_person: z.ZodOptional<z.ZodBoolean>;
+            writes_prescriptions: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        incident_plan: z.ZodOptional<z.ZodObject<{
+            covers: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                content: "content";
+                data: "data";
+                model: "model";
+                network: "network";
+            }>>>;
+            drilled_on: z.ZodOptional<z.ZodISODate>;
         }, z.core.$strict>>;
         owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
     }, z.core.$strict>;
@@ -1002,6 +2609,7 @@ export declare const SCHEMAS: {
         type: z.ZodEnum<{
             "children-security-assessment": "children-security-assessment";
             "compliance-audit": "compliance-audit";
+            "deep-synthesis-assessment": "deep-synthesis-assessment";
             "export-self-assessment": "export-self-assessment";
             "impact-assessment": "impact-assessment";
             "important-data-risk-assessment": "important-data-risk-assessment";
@@ -1021,6 +2629,18 @@ export declare const SCHEMAS: {
             "risk-after-export": "risk-after-export";
             "scale-and-sensitivity": "scale-and-sensitivity";
         }>>>;
+        risk_report: z.ZodOptional<z.ZodObject<{
+            contents: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                exports: "exports";
+                "key-business-and-supply-chain": "key-business-and-supply-chain";
+                "organization-and-lead": "organization-and-lead";
+                processing: "processing";
+                "risks-and-incidents": "risks-and-incidents";
+                "rules-and-measures": "rules-and-measures";
+                "sharing-assessments": "sharing-assessments";
+            }>>>;
+            method: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
         retained_until: z.ZodOptional<z.ZodISODate>;
         reported_on: z.ZodOptional<z.ZodISODate>;
         auditor: z.ZodOptional<z.ZodString>;
@@ -1047,6 +2667,64 @@ export declare const SCHEMAS: {
             "relatively-serious": "relatively-serious";
             serious: "serious";
         }>>;
+        impact: z.ZodOptional<z.ZodObject<{
+            loss_yuan: z.ZodOptional<z.ZodInt>;
+            cii_outage_minutes: z.ZodOptional<z.ZodInt>;
+            cii_function_minutes: z.ZodOptional<z.ZodInt>;
+            affected_people: z.ZodOptional<z.ZodInt>;
+            province_percent: z.ZodOptional<z.ZodNumber>;
+            city_percent: z.ZodOptional<z.ZodNumber>;
+            site: z.ZodOptional<z.ZodObject<{
+                rank: z.ZodEnum<{
+                    city: "city";
+                    province: "province";
+                }>;
+                outage_hours: z.ZodOptional<z.ZodInt>;
+            }, z.core.$strict>>;
+            spread: z.ZodOptional<z.ZodEnum<{
+                considerable: "considerable";
+                "especially-large": "especially-large";
+                large: "large";
+                none: "none";
+            }>>;
+            threat: z.ZodOptional<z.ZodEnum<{
+                "especially-serious": "especially-serious";
+                none: "none";
+                "relatively-serious": "relatively-serious";
+                serious: "serious";
+            }>>;
+            facility_outage_hours: z.ZodOptional<z.ZodInt>;
+        }, z.core.$strict>>;
+        report: z.ZodOptional<z.ZodObject<{
+            reported_to: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "own-cyberspace-office": "own-cyberspace-office";
+                police: "police";
+                "protection-department": "protection-department";
+                "provincial-cac": "provincial-cac";
+                "sector-regulator": "sector-regulator";
+            }>>>;
+            items: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                cause: "cause";
+                clues: "clues";
+                "facts-and-impact": "facts-and-impact";
+                response: "response";
+                "scene-protection": "scene-protection";
+                trend: "trend";
+                "unit-and-system": "unit-and-system";
+            }>>>;
+            industry_grade: z.ZodOptional<z.ZodEnum<{
+                "especially-serious": "especially-serious";
+                general: "general";
+                "relatively-serious": "relatively-serious";
+                serious: "serious";
+            }>>;
+        }, z.core.$strict>>;
+        financial_report: z.ZodOptional<z.ZodObject<{
+            written_at: z.ZodOptional<z.ZodISODateTime>;
+            progress_reports: z.ZodOptional<z.ZodBoolean>;
+            review_at: z.ZodOptional<z.ZodISODateTime>;
+        }, z.core.$strict>>;
+        cii_involved: z.ZodOptional<z.ZodBoolean>;
         people: z.ZodOptional<z.ZodInt>;
         sensitive_people: z.ZodOptional<z.ZodInt>;
         authority_notified_at: z.ZodOptional<z.ZodISODateTime>;
@@ -1058,6 +2736,7 @@ export declare const SCHEMAS: {
             "kinds-cause-harm": "kinds-cause-harm";
             "measures-and-self-help": "measures-and-self-help";
         }>>>;
+        interests_harmed: z.ZodOptional<z.ZodBoolean>;
         handled_at: z.ZodOptional<z.ZodISODateTime>;
         closing_report_at: z.ZodOptional<z.ZodISODateTime>;
         central_body: z.ZodOptional<z.ZodBoolean>;

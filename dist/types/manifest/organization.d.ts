@@ -1,18 +1,21 @@
 import { z } from "zod";
-export declare const SECTORS: readonly ["automotive", "credit-reporting", "education", "energy", "finance", "genetic-resources", "government", "health", "internet", "manufacturing", "mapping", "population-health", "retail", "ride-hailing", "telecommunications", "tourism", "transport", "other"];
+export declare const SECTORS: readonly ["automotive", "civil-aviation", "credit-reporting", "education", "energy", "express-delivery", "finance", "genetic-resources", "government", "health", "internet", "manufacturing", "mapping", "natural-resources", "population-health", "publishing", "retail", "ride-hailing", "telecommunications", "tourism", "transport", "other"];
 /** A legal entity that handles data. */
 export declare const Organization: z.ZodObject<{
     id: z.ZodString;
     title: z.ZodOptional<z.ZodString>;
     legal_name: z.ZodOptional<z.ZodString>;
+    credit_code: z.ZodOptional<z.ZodString>;
     established_in: z.ZodOptional<z.ZodString>;
     registered_city: z.ZodOptional<z.ZodString>;
     group: z.ZodOptional<z.ZodString>;
     sectors: z.ZodOptional<z.ZodArray<z.ZodEnum<{
         automotive: "automotive";
+        "civil-aviation": "civil-aviation";
         "credit-reporting": "credit-reporting";
         education: "education";
         energy: "energy";
+        "express-delivery": "express-delivery";
         finance: "finance";
         "genetic-resources": "genetic-resources";
         government: "government";
@@ -20,8 +23,10 @@ export declare const Organization: z.ZodObject<{
         internet: "internet";
         manufacturing: "manufacturing";
         mapping: "mapping";
+        "natural-resources": "natural-resources";
         other: "other";
         "population-health": "population-health";
+        publishing: "publishing";
         retail: "retail";
         "ride-hailing": "ride-hailing";
         telecommunications: "telecommunications";
@@ -45,6 +50,20 @@ export declare const Organization: z.ZodObject<{
         zone: z.ZodOptional<z.ZodString>;
         registered: z.ZodOptional<z.ZodBoolean>;
         list: z.ZodOptional<z.ZodString>;
+        edition: z.ZodOptional<z.ZodEnum<{
+            "beijing-2024": "beijing-2024";
+            "beijing-2025": "beijing-2025";
+            "chongqing-2025": "chongqing-2025";
+            "fujian-2025": "fujian-2025";
+            "guangdong-2025": "guangdong-2025";
+            "guangxi-2025": "guangxi-2025";
+            "hainan-2024": "hainan-2024";
+            "jiangsu-2025": "jiangsu-2025";
+            "shanghai-2024": "shanghai-2024";
+            "shanghai-2025": "shanghai-2025";
+            "tianjin-2024": "tianjin-2024";
+            "zhejiang-2024": "zhejiang-2024";
+        }>>;
         list_in_force: z.ZodOptional<z.ZodBoolean>;
     }, z.core.$strict>>;
     officer: z.ZodOptional<z.ZodObject<{
@@ -135,7 +154,6 @@ export declare const Organization: z.ZodObject<{
         incident_plan: z.ZodOptional<z.ZodString>;
         drilled_on: z.ZodOptional<z.ZodISODate>;
         foreign_requests: z.ZodOptional<z.ZodString>;
-        evidence_store: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>>;
     audit_rhythm_years: z.ZodOptional<z.ZodInt>;
     handling_since: z.ZodOptional<z.ZodISODate>;
@@ -156,6 +174,7 @@ export declare const Organization: z.ZodObject<{
     }, z.core.$strict>>;
     platform: z.ZodOptional<z.ZodObject<{
         operates: z.ZodOptional<z.ZodBoolean>;
+        preinstalls: z.ZodOptional<z.ZodBoolean>;
         app_store: z.ZodOptional<z.ZodBoolean>;
         important: z.ZodOptional<z.ZodBoolean>;
         large: z.ZodOptional<z.ZodBoolean>;
@@ -178,6 +197,110 @@ export declare const Organization: z.ZodObject<{
         head: z.ZodOptional<z.ZodString>;
         head_is_management: z.ZodOptional<z.ZodBoolean>;
         body: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    important_data_duties: z.ZodOptional<z.ZodObject<{
+        body_tasks: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            complaints: "complaints";
+            "monitoring-and-training": "monitoring-and-training";
+            "rules-and-plan": "rules-and-plan";
+        }>>>;
+        background_checked_on: z.ZodOptional<z.ZodISODate>;
+        first_responsible: z.ZodOptional<z.ZodString>;
+        key_posts: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        internal_approval: z.ZodOptional<z.ZodBoolean>;
+        processing_log_days: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strict>>;
+    network_security: z.ZodOptional<z.ZodObject<{
+        officer: z.ZodOptional<z.ZodString>;
+        rules: z.ZodOptional<z.ZodString>;
+        measures: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "data-classification": "data-classification";
+            "intrusion-defence": "intrusion-defence";
+            "malware-defence": "malware-defence";
+            monitoring: "monitoring";
+        }>>>;
+        log_days: z.ZodOptional<z.ZodInt>;
+        graded: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            name: z.ZodString;
+            level: z.ZodOptional<z.ZodInt>;
+            graded_on: z.ZodOptional<z.ZodISODate>;
+            live_on: z.ZodOptional<z.ZodISODate>;
+            filed_on: z.ZodOptional<z.ZodISODate>;
+            tested_on: z.ZodOptional<z.ZodISODate>;
+            cryptography_assessed_on: z.ZodOptional<z.ZodISODate>;
+        }, z.core.$strict>>>;
+    }, z.core.$strict>>;
+    critical_infrastructure_duties: z.ZodOptional<z.ZodObject<{
+        notified_on: z.ZodOptional<z.ZodISODate>;
+        measures: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "background-checks": "background-checks";
+            "disaster-recovery": "disaster-recovery";
+            "incident-drills": "incident-drills";
+            "security-body": "security-body";
+            "security-built-in": "security-built-in";
+            "staff-training": "staff-training";
+        }>>>;
+        assessed_on: z.ZodOptional<z.ZodISODate>;
+        assessment_reported_on: z.ZodOptional<z.ZodISODate>;
+        changed_on: z.ZodOptional<z.ZodISODate>;
+        change_reported_on: z.ZodOptional<z.ZodISODate>;
+        restructuring_reported_on: z.ZodOptional<z.ZodISODate>;
+    }, z.core.$strict>>;
+    cryptography: z.ZodOptional<z.ZodObject<{
+        required: z.ZodOptional<z.ZodBoolean>;
+        measures: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "built-in": "built-in";
+            "certified-products": "certified-products";
+            funds: "funds";
+            plan: "plan";
+            "reviewed-algorithms": "reviewed-algorithms";
+            staff: "staff";
+        }>>>;
+        protects: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "core-data": "core-data";
+            "important-data": "important-data";
+            "personal-information": "personal-information";
+        }>>>;
+        assessed_on: z.ZodOptional<z.ZodISODate>;
+    }, z.core.$strict>>;
+    procurements: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        item: z.ZodString;
+        risk: z.ZodOptional<z.ZodEnum<{
+            none: "none";
+            possible: "possible";
+        }>>;
+        used_since: z.ZodOptional<z.ZodISODate>;
+        review_applied_on: z.ZodOptional<z.ZodISODate>;
+        review: z.ZodOptional<z.ZodEnum<{
+            "not-required": "not-required";
+            passed: "passed";
+            pending: "pending";
+            refused: "refused";
+        }>>;
+        agreement: z.ZodOptional<z.ZodString>;
+        review_clause: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$strict>>>;
+    listing: z.ZodOptional<z.ZodObject<{
+        market: z.ZodOptional<z.ZodString>;
+        submitted_on: z.ZodOptional<z.ZodISODate>;
+        network_platform: z.ZodOptional<z.ZodBoolean>;
+        users: z.ZodOptional<z.ZodInt>;
+        review_applied_on: z.ZodOptional<z.ZodISODate>;
+        review: z.ZodOptional<z.ZodEnum<{
+            "not-required": "not-required";
+            passed: "passed";
+            pending: "pending";
+            refused: "refused";
+        }>>;
+    }, z.core.$strict>>;
+    national_security: z.ZodOptional<z.ZodObject<{
+        judgement: z.ZodOptional<z.ZodEnum<{
+            affects: "affects";
+            none: "none";
+            possible: "possible";
+        }>>;
+        requested_on: z.ZodOptional<z.ZodISODate>;
+        review_applied_on: z.ZodOptional<z.ZodISODate>;
     }, z.core.$strict>>;
     restructuring: z.ZodOptional<z.ZodObject<{
         happens_on: z.ZodOptional<z.ZodISODate>;
@@ -209,10 +332,103 @@ export declare const Organization: z.ZodObject<{
         none: "none";
         unlimited: "unlimited";
     }>>;
-    automotive_report_year: z.ZodOptional<z.ZodInt>;
+    automotive_report: z.ZodOptional<z.ZodObject<{
+        year: z.ZodOptional<z.ZodInt>;
+        parts: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            complaints: "complaints";
+            contacts: "contacts";
+            "domestic-recipients": "domestic-recipients";
+            exports: "exports";
+            incidents: "incidents";
+            "kinds-and-purpose": "kinds-and-purpose";
+            measures: "measures";
+        }>>>;
+    }, z.core.$strict>>;
+    surveying: z.ZodOptional<z.ZodObject<{
+        qualification: z.ZodOptional<z.ZodString>;
+        valid_until: z.ZodOptional<z.ZodISODate>;
+        secret_register: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    map_service: z.ZodOptional<z.ZodObject<{
+        offers: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "map-database": "map-database";
+            marking: "marking";
+            positioning: "positioning";
+        }>>>;
+        security_rules: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    natural_resources: z.ZodOptional<z.ZodObject<{
+        catalogue_filed_on: z.ZodOptional<z.ZodISODate>;
+    }, z.core.$strict>>;
+    energy: z.ZodOptional<z.ZodObject<{
+        other_authority: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$strict>>;
+    express_delivery: z.ZodOptional<z.ZodObject<{
+        waybill_rules: z.ZodOptional<z.ZodString>;
+        waybills_destroyed: z.ZodOptional<z.ZodString>;
+        waybill_shows: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$strict>>;
+    ride_hailing: z.ZodOptional<z.ZodObject<{
+        retention_months: z.ZodOptional<z.ZodInt>;
+    }, z.core.$strict>>;
+    finance: z.ZodOptional<z.ZodObject<{
+        roles: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "accounting-firm": "accounting-firm";
+            bank: "bank";
+            "credit-database-operator": "credit-database-operator";
+            "credit-reporting-agency": "credit-reporting-agency";
+            "financial-information-service": "financial-information-service";
+            insurer: "insurer";
+            "payment-institution": "payment-institution";
+            "securities-futures": "securities-futures";
+        }>>>;
+        data_directory_updated_on: z.ZodOptional<z.ZodISODate>;
+        data_audited_on: z.ZodOptional<z.ZodISODate>;
+        incident_levels: z.ZodOptional<z.ZodString>;
+        audits_in_scope: z.ZodOptional<z.ZodBoolean>;
+        keys_abroad: z.ZodOptional<z.ZodBoolean>;
+        foreign_regulator_clause: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$strict>>;
+    health: z.ZodOptional<z.ZodObject<{
+        roles: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "health-authority": "health-authority";
+            "medical-institution": "medical-institution";
+            "service-partner": "service-partner";
+        }>>>;
+    }, z.core.$strict>>;
+    foreign_controlled: z.ZodOptional<z.ZodBoolean>;
     follows_automotive_reading: z.ZodOptional<z.ZodEnum<{
         2021: "2021";
         2026: "2026";
     }>>;
+    ai_policy: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+        "allowed-tools": "allowed-tools";
+        "banned-inputs": "banned-inputs";
+        "output-review": "output-review";
+    }>>>;
+    foreign_investment: z.ZodOptional<z.ZodObject<{
+        invested: z.ZodOptional<z.ZodBoolean>;
+        review: z.ZodOptional<z.ZodObject<{
+            path: z.ZodOptional<z.ZodString>;
+            sha256: z.ZodOptional<z.ZodString>;
+            reference: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+    ethics_committee: z.ZodOptional<z.ZodObject<{
+        body: z.ZodOptional<z.ZodString>;
+        delegated_to: z.ZodOptional<z.ZodString>;
+        members: z.ZodOptional<z.ZodInt>;
+        established_on: z.ZodOptional<z.ZodISODate>;
+        registered_on: z.ZodOptional<z.ZodISODate>;
+    }, z.core.$strict>>;
+    foreign_measures: z.ZodOptional<z.ZodString>;
+    data_trading: z.ZodOptional<z.ZodObject<{
+        intermediary: z.ZodOptional<z.ZodBoolean>;
+        practices: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "identity-check": "identity-check";
+            "records-kept": "records-kept";
+            "source-statement": "source-statement";
+        }>>>;
+    }, z.core.$strict>>;
     owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$strict>;

@@ -20,6 +20,7 @@ export declare const Recipient: z.ZodObject<{
         individual: "individual";
         litigant: "litigant";
         "public-body": "public-body";
+        "research-body": "research-body";
     }>>;
     contact: z.ZodOptional<z.ZodString>;
     group: z.ZodOptional<z.ZodString>;
@@ -48,6 +49,32 @@ export declare const Recipient: z.ZodObject<{
             reference: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
+    network_service: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+        hosting: "hosting";
+        operations: "operations";
+        "security-monitoring": "security-monitoring";
+    }>>>;
+    incident_clause: z.ZodOptional<z.ZodBoolean>;
     contact_person: z.ZodOptional<z.ZodString>;
+    diligence: z.ZodOptional<z.ZodObject<{
+        aspects: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "compliance-record": "compliance-record";
+            identity: "identity";
+            location: "location";
+            "security-capability": "security-capability";
+        }>>>;
+        result: z.ZodOptional<z.ZodEnum<{
+            conditional: "conditional";
+            failed: "failed";
+            passed: "passed";
+        }>>;
+    }, z.core.$strict>>;
+    countermeasures: z.ZodOptional<z.ZodObject<{
+        target: z.ZodOptional<z.ZodBoolean>;
+        data_barred: z.ZodOptional<z.ZodBoolean>;
+        agreed: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    financial_licence: z.ZodOptional<z.ZodString>;
+    foreign_controlled: z.ZodOptional<z.ZodBoolean>;
     owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$strict>;

@@ -169,21 +169,135 @@ export declare const System: z.ZodObject<{
         access_log: z.ZodOptional<z.ZodBoolean>;
         retention_days: z.ZodOptional<z.ZodInt>;
     }, z.core.$strict>>;
+    vehicle: z.ZodOptional<z.ZodObject<{
+        principles: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "default-off": "default-off";
+            "in-vehicle-processing": "in-vehicle-processing";
+            masking: "masking";
+            "precision-matched": "precision-matched";
+        }>>>;
+        notice: z.ZodOptional<z.ZodObject<{
+            channels: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                app: "app";
+                display: "display";
+                manual: "manual";
+                other: "other";
+                voice: "voice";
+            }>>>;
+            elements: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "access-and-deletion": "access-and-deletion";
+                contact: "contact";
+                kinds: "kinds";
+                "purposes-and-means": "purposes-and-means";
+                "situations-and-stop": "situations-and-stop";
+                storage: "storage";
+            }>>>;
+        }, z.core.$strict>>;
+        outside: z.ZodOptional<z.ZodObject<{
+            captured: z.ZodOptional<z.ZodBoolean>;
+            leaves_vehicle: z.ZodOptional<z.ZodBoolean>;
+            basis: z.ZodOptional<z.ZodEnum<{
+                consent: "consent";
+                none: "none";
+                "other-law": "other-law";
+            }>>;
+            anonymised: z.ZodOptional<z.ZodBoolean>;
+        }, z.core.$strict>>;
+        sensitive: z.ZodOptional<z.ZodObject<{
+            serves_person: z.ZodOptional<z.ZodBoolean>;
+            controls: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+                "collection-indicator": "collection-indicator";
+                "consent-term": "consent-term";
+                stop: "stop";
+            }>>>;
+            deletion_working_days: z.ZodOptional<z.ZodInt>;
+            other_rule: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        biometrics: z.ZodOptional<z.ZodObject<{
+            driving_safety: z.ZodOptional<z.ZodBoolean>;
+            necessity: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        type_approval: z.ZodOptional<z.ZodObject<{
+            applied_on: z.ZodOptional<z.ZodISODate>;
+            cybersecurity: z.ZodOptional<z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                sha256: z.ZodOptional<z.ZodString>;
+                reference: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        sends_abroad: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$strict>>;
     crawler: z.ZodOptional<z.ZodObject<{
         impact_assessed: z.ZodOptional<z.ZodBoolean>;
         disturbs: z.ZodOptional<z.ZodBoolean>;
         purges_personal_information: z.ZodOptional<z.ZodBoolean>;
+        improper_means: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "broken-technical-measures": "broken-technical-measures";
+            coercion: "coercion";
+            "evaded-technical-measures": "evaded-technical-measures";
+            fraud: "fraud";
+        }>>>;
+        harms_holder: z.ZodOptional<z.ZodBoolean>;
     }, z.core.$strict>>;
     vulnerability: z.ZodOptional<z.ZodObject<{
         found_at: z.ZodOptional<z.ZodISODateTime>;
         public_risk: z.ZodOptional<z.ZodBoolean>;
         reported_at: z.ZodOptional<z.ZodISODateTime>;
+        platform_reported_on: z.ZodOptional<z.ZodISODate>;
+        remedy: z.ZodOptional<z.ZodString>;
+        fixed_on: z.ZodOptional<z.ZodISODate>;
+        users_told_on: z.ZodOptional<z.ZodISODate>;
+        published_on: z.ZodOptional<z.ZodISODate>;
+        early_release_agreed: z.ZodOptional<z.ZodBoolean>;
+        sent_abroad: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$strict>>;
+    product: z.ZodOptional<z.ZodObject<{
+        report_channel: z.ZodOptional<z.ZodString>;
+        maintained_until: z.ZodOptional<z.ZodISODate>;
+        maintenance_ended_on: z.ZodOptional<z.ZodISODate>;
+        listed: z.ZodOptional<z.ZodBoolean>;
+        certificate: z.ZodOptional<z.ZodString>;
+        certified_until: z.ZodOptional<z.ZodISODate>;
+    }, z.core.$strict>>;
+    real_name: z.ZodOptional<z.ZodObject<{
+        services: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "domain-registration": "domain-registration";
+            "instant-messaging": "instant-messaging";
+            "network-access": "network-access";
+            publishing: "publishing";
+            telephony: "telephony";
+        }>>>;
+        method: z.ZodOptional<z.ZodEnum<{
+            "identity-document": "identity-document";
+            "mobile-number": "mobile-number";
+            "network-identity": "network-identity";
+            none: "none";
+        }>>;
+    }, z.core.$strict>>;
+    security_testing: z.ZodOptional<z.ZodObject<{
+        targets: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "basic-telecom": "basic-telecom";
+            "critical-infrastructure": "critical-infrastructure";
+            others: "others";
+            own: "own";
+        }>>>;
+        authorisation: z.ZodOptional<z.ZodString>;
+        telecom_reported_on: z.ZodOptional<z.ZodISODate>;
     }, z.core.$strict>>;
     authentication: z.ZodOptional<z.ZodBoolean>;
     evidence: z.ZodOptional<z.ZodObject<{
         path: z.ZodOptional<z.ZodString>;
         sha256: z.ZodOptional<z.ZodString>;
         reference: z.ZodOptional<z.ZodString>;
+    }, z.core.$strict>>;
+    government_application: z.ZodOptional<z.ZodObject<{
+        operated: z.ZodOptional<z.ZodBoolean>;
+        safeguards: z.ZodOptional<z.ZodArray<z.ZodEnum<{
+            "access-control": "access-control";
+            "graded-data": "graded-data";
+            "logs-one-year": "logs-one-year";
+            "mainland-hosting": "mainland-hosting";
+        }>>>;
     }, z.core.$strict>>;
     owners: z.ZodOptional<z.ZodArray<z.ZodString>>;
 }, z.core.$strict>;

@@ -17,3 +17,5 @@ export declare function lawText(law: readonly CitedArticle[], lang: Lang): strin
 export declare function sentence(finding: Pick<Finding, "law" | "message">, lang: Lang): string;
 /** The first few of a list, and how many more there are. */
 export declare function few(items: readonly string[], most: number, lang: Lang): string;
+/** Since when a duty binds, from when it will, or that it is only a draft. */
+export declare function standingOf(finding: Finding, lang: Lang): string;

@@ -115,6 +115,7 @@ export declare const ReportSchema: z.ZodObject<{
         }, z.core.$strict>>;
         since: z.ZodString;
         upcoming: z.ZodBoolean;
+        draft: z.ZodBoolean;
         at: z.ZodObject<{
             file: z.ZodString;
             start: z.ZodObject<{

@@ -14,6 +14,7 @@ declare const en: {
     colon: string;
     marks: Record<Mark, string>;
     since: (day: string) => string;
+    draft: string;
     from: (day: string) => string;
     penalty: (text: string, law: string) => string;
     above: string;
@@ -46,7 +47,8 @@ declare const en: {
     space: string;
     stop: string;
     law: (day: string) => string;
-    packs: (list: string) => string;
+    packs: (list: string, many: boolean) => string;
+    manyPacks: (count: number, version: string) => string;
     noPacks: string;
     nothing: string;
     counter: (year: string, name: string) => string;

@@ -11,10 +11,13 @@ export interface Signatures {
     readonly decisions: readonly {
         readonly on: Kind;
         readonly decides: string;
+        readonly collect?: true;
         readonly outcomes: readonly string[];
     }[];
 }
 /** Everything that expressions about one kind of entity may name. */
 export declare function createEnvironment(shapes: Shapes, signatures: Signatures, on: string, more?: Readonly<Record<string, Type>>): Environment;
+/** How expressions write an outcome of a table that collects. */
+export declare function outcomeKey(outcome: string): string;
 /** Reads `bool`, `int`, `date`, `dataset`, `list<flow>` as types; undefined for anything else. */
 export declare function parseType(text: string, shapes: Shapes): Type | undefined;

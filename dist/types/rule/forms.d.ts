@@ -21,6 +21,7 @@ export declare const SCHEMAS: {
             full: "full";
             standard: "standard";
         }>>;
+        drafts: import("zod").ZodOptional<import("zod").ZodBoolean>;
         fail_on: import("zod").ZodOptional<import("zod").ZodEnum<{
             error: "error";
             never: "never";
@@ -107,6 +108,7 @@ export declare const SCHEMAS: {
             en: import("zod").ZodString;
             zh: import("zod").ZodString;
         }, import("zod/v4/core").$strict>;
+        collect: import("zod").ZodOptional<import("zod").ZodLiteral<true>>;
         on: import("zod").ZodEnum<{
             activity: "activity";
             assessment: "assessment";

@@ -26,10 +26,11 @@ export interface Penalty {
 /** One duty of the catalogue: its rules, or why no machine can decide it. */
 export interface Obligation {
     readonly id: string;
+    /** Other names of the same duty: one duty, one finding. */
+    readonly aliases?: readonly string[];
     readonly instrument: string;
     readonly articles: readonly string[];
     readonly title: Text;
-    readonly summary: Text;
     readonly severity: string;
     readonly confidence: string;
     readonly rules?: readonly string[];
@@ -45,6 +46,11 @@ export interface Citation {
     readonly instrument: string;
     readonly article: string;
 }
+/**
+ * Those of the cited instruments that are in force on a day: a law that was renumbered is cited by the number of its time.
+ * All of them when none is.
+ */
+export declare function inForce(law: Law, cited: readonly Citation[], day: string): readonly Citation[];
 /** `PIPL 39` and `个人信息保护法第三十九条`. */
 export declare function cite(law: Law, { instrument, article }: Citation): Text;
 /** Short name of an instrument. A rule that cites something unknown has its own problem, and is still printed. */

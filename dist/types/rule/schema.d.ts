@@ -69,6 +69,7 @@ export declare const DecisionFile: z.ZodObject<{
         en: z.ZodString;
         zh: z.ZodString;
     }, z.core.$strict>;
+    collect: z.ZodOptional<z.ZodLiteral<true>>;
     on: z.ZodEnum<{
         activity: "activity";
         assessment: "assessment";

@@ -12,6 +12,7 @@ export interface Overrides {
     readonly fail_on?: Settings["fail_on"];
     readonly unknown?: Level | "off";
     readonly profile?: Settings["profile"];
+    readonly drafts?: boolean;
 }
 export interface ReadConfig {
     readonly config: Config;

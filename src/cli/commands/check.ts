@@ -20,6 +20,7 @@ export const checkCommand: Command = {
     LANG,
     PACK,
     { name: "profile", value: "profile", choices: ["essential", "standard", "full"], about: "Which rules." },
+    { name: "drafts", about: "Show what draft law would ask for, as notes." },
     {
       name: "fail-on",
       value: "level",
@@ -79,6 +80,7 @@ export async function workspaceOf(args: Arguments, io: Io, root?: string): Promi
       ...(flags["fail-on"] && { fail_on: flags["fail-on"] as Level | "never" }),
       ...(flags.unknown && { unknown: flags.unknown as Level | "off" }),
       ...(flags.strict && { unknown: "error" as const }),
+      ...(flags.drafts && { drafts: true }),
       ...(flags.profile && { profile: flags.profile as Profile }),
     },
     policies: builtinPolicies(),

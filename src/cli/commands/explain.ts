@@ -1,9 +1,9 @@
 import { closest } from "../../cel/closest.js";
-import { cite, type Law } from "../../rule/law.js";
+import { cite, type Law, type Obligation } from "../../rule/law.js";
 import type { Handbook, Pack, Rule } from "../../rule/rule.js";
 import { UsageError } from "../../workspace/failure.js";
 import { readPacks } from "../../workspace/packs.js";
-import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
+import { builtinHandbook, builtinObligations, builtinPolicies, withHandbook } from "../../workspace/policies.js";
 import { readConfig } from "../../workspace/settings.js";
 import { LANG, type Lang, langOf, listOf, PACK, safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
@@ -12,7 +12,8 @@ import type { Arguments, Command } from "../options.js";
 export const explainCommand: Command = {
   name: "explain",
   usage: "explain [rule]",
-  about: "Explain a rule: the duty, its law, its condition, how to meet it, examples. Without a rule: list all.",
+  about:
+    "Explain a rule: the duty, its law, its condition, how to meet it, examples. A duty of the catalogue: its rules. Without an id: list all.",
   options: [LANG, PACK],
   examples: ["hegui explain", "hegui explain pipl-13-legal-basis", "hegui explain pipl-13-legal-basis --lang zh"],
 };
@@ -31,6 +32,11 @@ export async function runExplain(args: Arguments, io: Io): Promise<ExitCode> {
     return 0;
   }
   const rule = rules.find((one) => one.id === id);
+  const duty = builtinObligations().find((one) => one.id === id || one.aliases?.includes(id));
+  if (!rule && duty) {
+    io.out(safeLines(dutyPage(duty, policies.law, lang)));
+    return 0;
+  }
   if (!rule) {
     const near = closest(
       id,
@@ -44,6 +50,18 @@ export async function runExplain(args: Arguments, io: Io): Promise<ExitCode> {
   return 0;
 }
 
+/** A duty of the catalogue by its own id: the rules that check it, or why none can. */
+function dutyPage(duty: Obligation, law: Law, lang: Lang): string {
+  const words = WORDS[lang];
+  const cited = duty.articles.map((article) => cite(law, { instrument: duty.instrument, article })[lang]);
+  const rules = (duty.rules ?? []).map((id) => `  ${id}\n`).join("");
+  return [
+    `${[duty.id, ...(duty.aliases ?? [])].join(", ")}\n${duty.title[lang]}\n${cited.join(lang === "zh" ? "、" : ", ")}\n\n`,
+    rules && `${words.rules}:\n${rules}`,
+    duty.manual ? `${words.manual}: ${duty.manual[lang]}\n` : "",
+  ].join("");
+}
+
 function overview(pack: Pack, law: Law, lang: Lang): string {
   if (pack.rules.length === 0) return "";
   const rows = pack.rules.map(
@@ -55,6 +73,8 @@ function overview(pack: Pack, law: Law, lang: Lang): string {
 const WORDS = {
   en: {
     law: "Law",
+    rules: "Rules",
+    manual: "Left to people",
     level: "Level",
     on: "About",
     since: "In force since",
@@ -68,6 +88,8 @@ const WORDS = {
   },
   zh: {
     law: "依据",
+    rules: "规则",
+    manual: "由人判断",
     level: "级别",
     on: "对象",
     since: "施行日期",

@@ -2,11 +2,16 @@ import { isUnknown, type Struct, unknown, type Value } from "../../cel/value.js"
 import type { Model } from "../entity.js";
 import { declaredOr } from "./truth.js";
 
-/** Assessments of some types that cover any of the given entities and were completed by the judged date, oldest first. */
-export function assessmentsOf(model: Model, types: readonly string[], labels: readonly string[]): readonly Struct[] {
+/** Assessments of some types, or of all, that cover any of the given entities, completed by the judged date, oldest first. */
+export function assessmentsOf(
+  model: Model,
+  types: readonly string[] | undefined,
+  labels: readonly string[],
+): readonly Struct[] {
   return model
     .all("assessment")
-    .filter((one) => types.includes(one.get("type") as string) && covers(one, labels) && completed(one) <= model.asOf)
+    .filter((one) => !types || types.includes(one.get("type") as string))
+    .filter((one) => covers(one, labels) && completed(one) <= model.asOf)
     .sort((a, b) => (completed(a) < completed(b) ? -1 : completed(a) > completed(b) ? 1 : 0));
 }
 

@@ -68,13 +68,14 @@ export const datasetFacts: Readonly<Record<string, Fact>> = {
   },
   under_14: {
     type: { type: "bool" },
-    about: "People under 14 are among the people it is about; undeclared ages are unknown, except for staff.",
-    compute: (it) => ageGroup(it, ["under-14"]),
+    about:
+      "People under 14 are among the people it is about; undeclared ages are unknown, except for staff, passers-by before cameras, and data about no person.",
+    compute: (it, model) => ageGroup(it, model, ["under-14"]),
   },
   minors: {
     type: { type: "bool" },
     about: "People under 18 are among the people it is about.",
-    compute: (it) => ageGroup(it, ["under-14", "14-17"]),
+    compute: (it, model) => ageGroup(it, model, ["under-14", "14-17"]),
   },
   sensitive: {
     type: { type: "bool" },
@@ -91,7 +92,11 @@ export const datasetFacts: Readonly<Record<string, Fact>> = {
     about: "A storage region lies outside mainland China.",
     compute: (it, model) => {
       const regions = read<readonly string[]>(it, "stored_in");
-      return isUnknown(regions) ? regions : regions.some((one) => findRegion(model.tables, one)?.class !== "mainland");
+      if (isUnknown(regions)) return regions;
+      const known = regions.map((one) => findRegion(model.tables, one));
+      // A region that no table has is a problem of its own; nothing follows from it.
+      if (known.some((one) => one !== undefined && one.class !== "mainland")) return true;
+      return known.includes(undefined) ? unknown() : false;
     },
   },
   flows: {
@@ -136,16 +141,26 @@ function sensitive(it: Struct, fact: string): Value {
   return any([...fieldsOf(it).map((field) => field.get(fact)!), it.get("under_14")!]);
 }
 
-function ageGroup(it: Struct, groups: readonly string[]): Value {
+function ageGroup(it: Struct, model: Model, groups: readonly string[]): Value {
   const ages = read<readonly string[]>(it, "ages");
   if (!isUnknown(ages)) return ages.some((age) => groups.includes(age));
+  if (!fieldsOf(it).some((field) => field.get("personal"))) return false;
   const subjects = it.get("subjects") as readonly string[];
-  return subjects.every((subject) => NO_CHILDREN.has(subject)) ? false : ages;
+  if (subjects.every((subject) => NO_CHILDREN.has(subject)) || isIncidental(it, model, subjects)) return false;
+  return ages;
 }
 
-/** The organization that handles an entity: the one it names, else the only one. */
+/** Passers-by before cameras of a place or a vehicle: nobody can tell their ages, and no service is directed at them. */
+function isIncidental(it: Struct, model: Model, subjects: readonly string[]): boolean {
+  const collectors = model.referring("system", "collects", it.label);
+  const passing = subjects.every((subject) => subject === "public") && collectors.length > 0;
+  return passing && collectors.every((one) => ["camera", "vehicle"].includes(one.get("type") as string));
+}
+
+/** The organization that handles an entity, or that an assessment is of: the one it names, else the only one. */
 export function handlerOf(it: Struct, model: Model): Value {
-  const id = (it as Entity).data.handler;
+  const { data } = it as Entity;
+  const id = data.handler ?? data.by;
   const found = typeof id === "string" ? model.find("organization", id) : undefined;
   return found ?? model.soleOrganization();
 }

@@ -1,5 +1,5 @@
 import type { Type } from "../../cel/type.js";
-import { isUnknown, type Struct } from "../../cel/value.js";
+import { isUnknown, type Struct, unknown } from "../../cel/value.js";
 import type { Fact, Facts, Model } from "../entity.js";
 import { findRegion } from "../tables.js";
 import { assessmentsOf, latestAssessment } from "./assessment.js";
@@ -23,6 +23,11 @@ const impactAssessments: Fact = {
   about: "Impact assessments that cover it, completed by the judged date, oldest first.",
   compute: (it, model) => assessmentsOf(model, ["impact-assessment"], [it.label]),
 };
+const assessments: Fact = {
+  type: { type: "list", of: { type: "struct", name: "assessment" } },
+  about: "Assessments of every type that cover it, completed by the judged date, oldest first.",
+  compute: (it, model) => assessmentsOf(model, undefined, [it.label]),
+};
 const overDatasets = (key: string, fact: string, about: string): Fact => ({
   type: { type: "bool" },
   about,
@@ -35,7 +40,7 @@ const overDatasets = (key: string, fact: string, about: string): Fact => ({
 /** Derived facts written in TypeScript: arithmetic, lookups and reverse links. Simple ones are expressions in packs. */
 export const FACTS: Facts = {
   organization: organizationFacts,
-  dataset: datasetFacts,
+  dataset: { ...datasetFacts, assessments },
   "dataset.fields": fieldFacts,
   flow: flowFacts,
   activity: {
@@ -54,6 +59,7 @@ export const FACTS: Facts = {
   },
   system: {
     handler,
+    assessments,
     impact_assessment: impactAssessment,
     minors: overDatasets("collects", "minors", "It collects information of people under 18."),
     under_14: overDatasets("collects", "under_14", "It collects information of people under 14."),
@@ -76,11 +82,30 @@ export const FACTS: Facts = {
       compute: (it, model) => model.referring("flow", "to", it.label),
     },
   },
+  assessment: { handler },
   incident: {
     handler,
     minors: overDatasets("datasets", "minors", "Information of people under 18 is concerned."),
   },
-  model: { handler },
+  model: {
+    handler,
+    impact_assessment: impactAssessment,
+    personal_information: overDatasets("uses", "personal_information", "It reads personal information."),
+    sensitive: overDatasets("uses", "sensitive", "It reads sensitive personal information."),
+    minors: overDatasets("uses", "minors", "It reads information of people under 18."),
+    under_14: overDatasets("uses", "under_14", "It reads information of people under 14."),
+    model_abroad: {
+      type: { type: "bool" },
+      about: "The model that is called is operated from outside the mainland.",
+      compute: (it, model) => {
+        const place = read<string>(it, "base", "runs_in");
+        if (isUnknown(place)) return place;
+        const region = findRegion(model.tables, place);
+        return region === undefined ? unknown() : region.class !== "mainland";
+      },
+    },
+    assessments,
+  },
 };
 
 /** Struct types that only derived facts have. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../../finding/report.js";
-import { sentence } from "../portions.js";
+import { sentence, standingOf } from "../portions.js";
 import { type Lang, words } from "../wording.js";
 import type { Block } from "./block.js";
 import { codeFrame, LINE, MARGIN } from "./frame.js";
@@ -36,7 +36,7 @@ function equals(text: string): readonly string[] {
 // A penalty takes some lines, and many findings share it: it is told once.
 function standing(finding: Finding, lang: Lang, told: Set<string>): readonly string[] {
   const text = words[lang];
-  const since = finding.upcoming ? text.from(finding.since) : text.since(finding.since);
+  const since = standingOf(finding, lang);
   const penalties = finding.exposure.map((one) => {
     const penalty = text.penalty(one.text[lang], one.law?.[lang] ?? "");
     return told.has(penalty) && one.law ? text.penalty(text.above, one.law[lang]) : penalty;

@@ -4,5 +4,5 @@ import type { Fact, Model } from "../entity.js";
 export declare const fieldFacts: Readonly<Record<string, Fact>>;
 /** Facts of a dataset. */
 export declare const datasetFacts: Readonly<Record<string, Fact>>;
-/** The organization that handles an entity: the one it names, else the only one. */
+/** The organization that handles an entity, or that an assessment is of: the one it names, else the only one. */
 export declare function handlerOf(it: Struct, model: Model): Value;

@@ -1,0 +1,61 @@
+export declare const privacy_policy: import("zod").ZodOptional<import("zod").ZodObject<{
+    url: import("zod").ZodOptional<import("zod").ZodString>;
+    elements: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodEnum<{
+        access: "access";
+        "account-closure": "account-closure";
+        categories: "categories";
+        "consent-withdrawal": "consent-withdrawal";
+        copy: "copy";
+        correction: "correction";
+        deletion: "deletion";
+        "handler-contact": "handler-contact";
+        "handler-name": "handler-name";
+        means: "means";
+        portability: "portability";
+        purpose: "purpose";
+        restriction: "restriction";
+        retention: "retention";
+        "retention-end": "retention-end";
+        "sensitive-impact": "sensitive-impact";
+        "sensitive-necessity": "sensitive-necessity";
+    }>>>;
+    collection_list: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    sharing_list: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    evidence: import("zod").ZodOptional<import("zod").ZodObject<{
+        path: import("zod").ZodOptional<import("zod").ZodString>;
+        sha256: import("zod").ZodOptional<import("zod").ZodString>;
+        reference: import("zod").ZodOptional<import("zod").ZodString>;
+    }, import("zod/v4/core").$strict>>;
+}, import("zod/v4/core").$strict>>;
+export declare const rights: import("zod").ZodOptional<import("zod").ZodObject<{
+    channel: import("zod").ZodOptional<import("zod").ZodString>;
+    access: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    copy: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    correction: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    deletion: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    restriction: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    explanation: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    portability: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    identity_check: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    fee_only_when_excessive: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    accounts: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    account_closure: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    account_closure_effect: import("zod").ZodOptional<import("zod").ZodEnum<{
+        anonymise: "anonymise";
+        delete: "delete";
+        keep: "keep";
+        restrict: "restrict";
+    }>>;
+    account_closure_reason: import("zod").ZodOptional<import("zod").ZodString>;
+    deceased: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    minors_channel: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    refusal_reasons: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    refusal_in_writing: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    unreasonable_conditions: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    response_working_days: import("zod").ZodOptional<import("zod").ZodInt>;
+}, import("zod/v4/core").$strict>>;
+export declare const complaints: import("zod").ZodOptional<import("zod").ZodObject<{
+    channel: import("zod").ZodOptional<import("zod").ZodString>;
+    published: import("zod").ZodOptional<import("zod").ZodBoolean>;
+    response_working_days: import("zod").ZodOptional<import("zod").ZodInt>;
+}, import("zod/v4/core").$strict>>;

@@ -1,0 +1,1 @@
+export declare const financial_licence: import("zod").ZodOptional<import("zod").ZodString>;

@@ -59,6 +59,26 @@ describe("the catalogue", () => {
     expect([...rules].filter((id) => !named.has(id))).toEqual([]);
   });
 
+  it("no rule is an error that rests on drafts, guidelines or recommended standards alone", () => {
+    const binding = ({ level }: { level: string }) => !["draft", "guideline", "recommended-standard"].includes(level);
+    const soft = policies.packs
+      .flatMap((pack) => pack.rules)
+      .filter((rule) => rule.level === "error")
+      .filter((rule) => !rule.law.some((one) => binding(policies.law.instruments[one.instrument]!)));
+    expect(soft.map((rule) => rule.id)).toEqual([]);
+  });
+
+  it("draft law is a draft rule, and a note", () => {
+    const rules = policies.packs.flatMap((pack) => pack.rules);
+    const drafts = rules.filter((rule) =>
+      rule.law.every((one) => policies.law.instruments[one.instrument]!.status === "draft"),
+    );
+    expect(drafts.filter((rule) => rule.status !== "draft" || rule.level !== "note").map((rule) => rule.id)).toEqual(
+      [],
+    );
+    expect(drafts.length).toBeGreaterThan(5);
+  });
+
   it("no rule is an error on an obligation of less than high confidence", () => {
     const levels = new Map(policies.packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule.level] as const)));
     const strong = policies.law.obligations

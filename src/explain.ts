@@ -62,7 +62,7 @@ export interface EntityExplained {
 const NOTHING: Text = { en: "nothing", zh: "无" };
 const UNKNOWN: Text = { en: "not decided", zh: "无法判断" };
 
-const EXPLAINED: readonly Kind[] = ["organization", "flow", "dataset", "activity", "system", "model"];
+const EXPLAINED: readonly Kind[] = ["organization", "flow", "dataset", "activity", "system", "model", "incident"];
 
 /** Explains every decision about an entity: rows tried in order, the facts read, and where each was declared. */
 export function explainEntity(input: Input, label: string): EntityExplained {

@@ -78,8 +78,8 @@ function decisionChanges(input: Input, tables: readonly Decision[], date: string
   return begins.flatMap((table) => {
     const earlier = tables.find((one) => one.decides === table.decides && one.until === date) ?? table;
     return after.all(table.on).flatMap((entity): readonly DecisionChange[] => {
-      const now = outcomeIn(entity, table, names);
-      const then = outcomeIn(before.find(entity.kind, entity.id)!, earlier, names);
+      const now = outcomeIn(entity, table, names.get(table.decides) ?? {});
+      const then = outcomeIn(before.find(entity.kind, entity.id)!, earlier, names.get(table.decides) ?? {});
       if (now.en === then.en) return [];
       const { kind, id } = entity;
       return [{ decision: table.decides, title: table.title, entity: { kind, id }, before: then, after: now }];

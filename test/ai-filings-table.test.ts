@@ -79,7 +79,7 @@ const CODES = {
   GR: "generative-registration",
   AF: "algorithm-filing",
   "AF-TS": "supporter-algorithm-filing",
-  SA: "security-assessment",
+  SA: "opinion-assessment",
   "SA-A": "anthropomorphic-assessment",
   "SA-B": "biometric-assessment",
   SC: "person-consent",
@@ -198,7 +198,7 @@ describe("both sides of a boundary", () => {
   });
 
   it.each(["int", "ent", "ovs", "res"] as const)("audience %s has no filing chain, the public has", (aud) => {
-    const chain = ["generative-registration", "algorithm-filing", "security-assessment", "explicit-label"];
+    const chain = ["generative-registration", "algorithm-filing", "opinion-assessment", "explicit-label"];
     expect(decide({ ...chat, aud }, "2026-11-21").filter((one) => chain.includes(one))).toEqual([]);
     expect(decide(chat, "2026-11-21").filter((one) => chain.includes(one))).toHaveLength(4);
   });

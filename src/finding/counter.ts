@@ -49,11 +49,15 @@ function counterOf(organization: Entity, model: Model, tables: readonly Decision
   return [{ organization: organization.id, name, year: model.asOf.slice(0, 4), counts }];
 }
 
-/** What the outcomes of all tables are called. */
+/** What the outcomes of all decisions are called; of tables of one decision the later wording counts. */
 export function outcomeNames(packs: readonly Pack[]): OutcomeNames {
-  const names = Object.assign({}, ...packs.flatMap((pack) => pack.decisions.map((one) => one.outcomes)));
-  const facts = packs.flatMap((pack) => pack.facts.filter((fact) => fact.outcome).map((fact) => fact.id));
-  return { names, facts: new Set(facts) };
+  const tables = packs.flatMap((pack) => pack.decisions).sort((a, b) => (a.since < b.since ? -1 : 1));
+  const names = new Map<string, Readonly<Record<string, Text>>>();
+  for (const table of tables) names.set(table.decides, { ...names.get(table.decides), ...table.outcomes });
+  const facts = packs.flatMap((pack) =>
+    pack.facts.flatMap(({ id, outcome }) => (outcome ? [[id, outcome] as const] : [])),
+  );
+  return { names, facts: new Map(facts) };
 }
 
 /** What an outcome is called in sentences. */

@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { Activity } from "./activity.js";
-import { Assessment } from "./assessment.js";
-import { Dataset } from "./dataset.js";
+import { Assessment } from "./assessment/assessment.js";
+import { Dataset } from "./dataset/dataset.js";
 import { about } from "./field.js";
-import { Flow } from "./flow.js";
-import { Incident } from "./incident.js";
+import { Flow } from "./flow/flow.js";
+import { Incident } from "./incident/incident.js";
 import { COLLECTIONS, type Kind } from "./kind.js";
-import { Model } from "./model.js";
-import { Organization } from "./organization.js";
-import { Recipient } from "./recipient.js";
-import { System } from "./system.js";
+import { Model } from "./model/model.js";
+import { Organization } from "./organization/organization.js";
+import { Recipient } from "./recipient/recipient.js";
+import { System } from "./system/system.js";
 import { Waiver } from "./waiver.js";
 
 /** Entity schema of each kind; the field names are the words of rules, editors and reports. */

@@ -98,8 +98,8 @@ export interface ExpressionFact {
   readonly on: string;
   readonly type: Type;
   readonly about: Text;
-  /** Its value is an outcome of a decision, which sentences call by its name. */
-  readonly outcome?: true;
+  /** The decision of which its value is an outcome; sentences call it by its name. */
+  readonly outcome?: string;
   readonly value: Expression;
   readonly text: string;
 }

@@ -110,9 +110,11 @@ export const FactsFile = z
         type: z.string().describe("bool, int, string, date, a kind, or list<…>."),
         about: Text.describe("What it means."),
         outcome: z
-          .literal(true)
+          .string()
           .optional()
-          .describe("Its value is an outcome of a decision; sentences call it by its name."),
+          .describe(
+            "Name of the decision of which its value is an outcome; sentences call it by the name of that outcome.",
+          ),
         value: Cel.describe("CEL."),
       }),
     ),

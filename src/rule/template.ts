@@ -25,10 +25,10 @@ export function parseTemplate(text: string, parse: Parse, report: (message: stri
   });
 }
 
-/** What outcomes of decisions are called in sentences, and the facts whose values are outcomes. */
+/** What the outcomes of each decision are called in sentences, and the facts whose values are outcomes of a decision. */
 export interface OutcomeNames {
-  readonly names: Readonly<Record<string, Text>>;
-  readonly facts: ReadonlySet<string>;
+  readonly names: ReadonlyMap<string, Readonly<Record<string, Text>>>;
+  readonly facts: ReadonlyMap<string, string>;
 }
 
 /** Fills a sentence in both languages; a decision is called by the name of its outcome. */
@@ -41,8 +41,10 @@ export function fill(templates: Templates, scope: Scope, outcomes: OutcomeNames)
 function fillPart(part: Template[number], scope: Scope, outcomes: OutcomeNames, lang: "en" | "zh"): string {
   if (typeof part === "string") return part;
   const text = show(compile(part)(scope));
-  const decided = part[0] === "." && ((part[1][0] === "." && part[1][2] === "decided") || outcomes.facts.has(part[2]));
-  return (decided && Object.hasOwn(outcomes.names, text) && outcomes.names[text]?.[lang]) || text;
+  if (part[0] !== ".") return text;
+  const decision = part[1][0] === "." && part[1][2] === "decided" ? part[2] : outcomes.facts.get(part[2]);
+  const names = decision === undefined ? undefined : outcomes.names.get(decision);
+  return (names && Object.hasOwn(names, text) && names[text]?.[lang]) || text;
 }
 
 /** A value as people read it. */

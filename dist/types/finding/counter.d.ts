@@ -10,7 +10,7 @@ export declare function thresholdsOf(decision: Decision, variable: string): read
 }[];
 /** Exporters with the people counted this year and the steps ahead; an undecided count is left to the questions. */
 export declare function countersOf(model: Model, packs: readonly Pack[]): readonly Counter[];
-/** What the outcomes of all tables are called. */
+/** What the outcomes of all decisions are called; of tables of one decision the later wording counts. */
 export declare function outcomeNames(packs: readonly Pack[]): OutcomeNames;
 /** What an outcome is called in sentences. */
 export declare function outcomeName(table: Decision, outcome: string): Text;

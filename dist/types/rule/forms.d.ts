@@ -162,7 +162,7 @@ export declare const SCHEMAS: {
                 en: import("zod").ZodString;
                 zh: import("zod").ZodString;
             }, import("zod/v4/core").$strict>;
-            outcome: import("zod").ZodOptional<import("zod").ZodLiteral<true>>;
+            outcome: import("zod").ZodOptional<import("zod").ZodString>;
             value: import("zod").ZodString;
         }, import("zod/v4/core").$strict>>;
     }, import("zod/v4/core").$strict>;

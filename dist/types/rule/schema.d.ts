@@ -125,7 +125,7 @@ export declare const FactsFile: z.ZodObject<{
             en: z.ZodString;
             zh: z.ZodString;
         }, z.core.$strict>;
-        outcome: z.ZodOptional<z.ZodLiteral<true>>;
+        outcome: z.ZodOptional<z.ZodString>;
         value: z.ZodString;
     }, z.core.$strict>>;
 }, z.core.$strict>;

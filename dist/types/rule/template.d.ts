@@ -8,10 +8,10 @@ type Parse = (text: string) => ParsedExpression;
 export declare function unfold(text: Text): Text;
 /** Splits a sentence with `{expressions}` into text and expressions; reports each that does not parse. */
 export declare function parseTemplate(text: string, parse: Parse, report: (message: string) => void): Template;
-/** What outcomes of decisions are called in sentences, and the facts whose values are outcomes. */
+/** What the outcomes of each decision are called in sentences, and the facts whose values are outcomes of a decision. */
 export interface OutcomeNames {
-    readonly names: Readonly<Record<string, Text>>;
-    readonly facts: ReadonlySet<string>;
+    readonly names: ReadonlyMap<string, Readonly<Record<string, Text>>>;
+    readonly facts: ReadonlyMap<string, string>;
 }
 /** Fills a sentence in both languages; a decision is called by the name of its outcome. */
 export declare function fill(templates: Templates, scope: Scope, outcomes: OutcomeNames): Text;

@@ -49,7 +49,8 @@ export function coverageOf(law: Law, packs: readonly Pack[]): Coverage {
   const obligations = law.obligations.map((one) => obligationCoverage(one, rules));
   const instruments = Object.values(law.instruments)
     .map((one) => instrumentCoverage(one, [...rules.values()], obligations, rules))
-    .filter((one) => one.articles.length > 0);
+    .filter((one) => one.articles.length > 0)
+    .sort((a, b) => rankOf(a) - rankOf(b) || (a.instrument.id < b.instrument.id ? -1 : 1));
   const articles = instruments.flatMap((one) => one.articles);
   return {
     instruments,
@@ -57,6 +58,23 @@ export function coverageOf(law: Law, packs: readonly Pack[]): Coverage {
     tally: { articles: tally(articles), obligations: tally(obligations) },
     rules: rules.size,
   };
+}
+
+/** Statutes first, drafts last. */
+const LEVELS = [
+  "law",
+  "administrative-regulation",
+  "judicial-interpretation",
+  "departmental-rule",
+  "normative-document",
+  "mandatory-standard",
+  "recommended-standard",
+  "guideline",
+  "draft",
+];
+
+function rankOf({ instrument }: InstrumentCoverage): number {
+  return LEVELS.indexOf(instrument.level);
 }
 
 function obligationCoverage(one: Obligation, rules: ReadonlyMap<string, Rule>): ObligationCoverage {

@@ -9,8 +9,9 @@ import { locate, type Source } from "../source/source.js";
 import type { Path, Span } from "../source/span.js";
 import { createEnvironment, parseType, type Signatures } from "./environment.js";
 import type { Forms } from "./forms.js";
-import type { Citation, Law } from "./law.js";
+import type { Law } from "./law.js";
 import { at, type Loaded, loadPacks, nameOf, type PackFolder } from "./pack-files.js";
+import { checkCitations, checkOutcome, checkPenalties } from "./references.js";
 import type { Decision, Example, ExpressionFact, Pack, Rule, Templates } from "./rule.js";
 import type { DecisionFile, FactsFile, RuleFile } from "./schema.js";
 import { signaturesOf } from "./signatures.js";
@@ -128,36 +129,6 @@ function templates(
   return { en: one("en"), zh: one("zh") };
 }
 
-function checkCitations(context: Context, file: Loaded<unknown>, path: Path, law: readonly Citation[]): void {
-  law.forEach(({ instrument, article }, index) => {
-    const known = Object.hasOwn(context.law.instruments, instrument) && context.law.instruments[instrument];
-    if (!known)
-      context.problems.push(
-        at(
-          file.source,
-          [...path, index, "instrument"],
-          "policy/unknown-instrument",
-          `the catalogue has no instrument '${instrument}'`,
-          `法规目录中没有“${instrument}”`,
-        ),
-      );
-    else if (!known.articles.includes(article))
-      context.problems.push(
-        at(
-          file.source,
-          [...path, index, "article"],
-          "policy/unknown-article",
-          `the catalogue has no article ${article} of ${known.short.en}`,
-          `法规目录中没有${known.short.zh}第 ${article} 条`,
-          {
-            en: `it has ${known.articles.join(", ")}`,
-            zh: `目录收录：${known.articles.join("、")}`,
-          },
-        ),
-      );
-  });
-}
-
 function examplesOf(examples: RuleFile["examples"] | undefined): readonly Example[] {
   return (examples ?? []).map((one) => ({
     name: one.name,
@@ -171,18 +142,7 @@ function compileRule(file: Loaded<RuleFile>, context: Context): Rule {
   const { value } = file;
   const cel = (key: "when" | "assert", text: string) => expression(context, file, value.on, [key], text, "bool");
   checkCitations(context, file, ["law"], value.law);
-  value.exposure?.forEach((id, index) => {
-    if (!Object.hasOwn(context.law.penalties, id))
-      context.problems.push(
-        at(
-          file.source,
-          ["exposure", index],
-          "policy/unknown-penalty",
-          `the catalogue has no penalty '${id}'`,
-          `法规目录中没有罚则“${id}”`,
-        ),
-      );
-  });
+  checkPenalties(context, file, value.exposure ?? []);
   return {
     id: value.id,
     pack: file.pack,
@@ -263,6 +223,7 @@ function compileFacts(
   context: Context,
 ): readonly { readonly pack: string; readonly fact: ExpressionFact }[] {
   return file.value.facts.map((fact, index) => {
+    checkOutcome(context, file, ["facts", index, "outcome"], fact.outcome);
     const type = parseType(fact.type, context.shapes) ?? ({ type: "bool" } as const);
     const value = expression(context, file, fact.on, ["facts", index, "value"], fact.value, undefined);
     return {

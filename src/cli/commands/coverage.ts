@@ -61,6 +61,7 @@ const WORDS = {
     articles: "articles",
     rules: "rules",
     instrument: "instrument",
+    instruments: "instruments",
     since: "in force",
     article: "article",
     how: "checked",
@@ -77,6 +78,7 @@ const WORDS = {
     articles: "条",
     rules: "条规则",
     instrument: "规范",
+    instruments: "部规范",
     since: "施行",
     article: "条款",
     how: "检查方式",
@@ -99,7 +101,7 @@ function totals({ tally, rules, instruments }: Coverage, lang: Lang): readonly s
   };
   return [
     line("obligations"),
-    `${line("articles")}, ${instruments.length} ${words.instrument}`,
+    `${line("articles")}, ${instruments.length} ${words.instruments}`,
     `${rules} ${words.rules}`,
   ];
 }

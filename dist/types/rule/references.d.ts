@@ -1,0 +1,18 @@
+import type { Problem } from "../source/problem.js";
+import type { Path } from "../source/span.js";
+import type { Signatures } from "./environment.js";
+import type { Citation, Law } from "./law.js";
+import { type Loaded } from "./pack-files.js";
+/** What the files of packs may refer to, and where what is wrong goes. */
+interface References {
+    readonly law: Law;
+    readonly signatures: Signatures;
+    readonly problems: Problem[];
+}
+/** Rules may cite only what the catalogue has. */
+export declare function checkCitations(context: References, file: Loaded<unknown>, path: Path, law: readonly Citation[]): void;
+/** Penalties that a rule shows stand in the catalogue. */
+export declare function checkPenalties(context: References, file: Loaded<unknown>, penalties: readonly string[]): void;
+/** A fact whose value is an outcome names a decision that there is. */
+export declare function checkOutcome(context: References, file: Loaded<unknown>, path: Path, decision: string | undefined): void;
+export {};

@@ -1,0 +1,82 @@
+import { closest } from "../cel/closest.js";
+import type { Problem } from "../source/problem.js";
+import type { Path } from "../source/span.js";
+import type { Signatures } from "./environment.js";
+import type { Citation, Law } from "./law.js";
+import { at, type Loaded } from "./pack-files.js";
+
+/** What the files of packs may refer to, and where what is wrong goes. */
+interface References {
+  readonly law: Law;
+  readonly signatures: Signatures;
+  readonly problems: Problem[];
+}
+
+/** Rules may cite only what the catalogue has. */
+export function checkCitations(context: References, file: Loaded<unknown>, path: Path, law: readonly Citation[]): void {
+  law.forEach(({ instrument, article }, index) => {
+    const known = Object.hasOwn(context.law.instruments, instrument) && context.law.instruments[instrument];
+    if (!known)
+      context.problems.push(
+        at(
+          file.source,
+          [...path, index, "instrument"],
+          "policy/unknown-instrument",
+          `the catalogue has no instrument '${instrument}'`,
+          `法规目录中没有“${instrument}”`,
+        ),
+      );
+    else if (!known.articles.includes(article))
+      context.problems.push(
+        at(
+          file.source,
+          [...path, index, "article"],
+          "policy/unknown-article",
+          `the catalogue has no article ${article} of ${known.short.en}`,
+          `法规目录中没有${known.short.zh}第 ${article} 条`,
+          {
+            en: `it has ${known.articles.join(", ")}`,
+            zh: `目录收录：${known.articles.join("、")}`,
+          },
+        ),
+      );
+  });
+}
+
+/** Penalties that a rule shows stand in the catalogue. */
+export function checkPenalties(context: References, file: Loaded<unknown>, penalties: readonly string[]): void {
+  penalties.forEach((id, index) => {
+    if (!Object.hasOwn(context.law.penalties, id))
+      context.problems.push(
+        at(
+          file.source,
+          ["exposure", index],
+          "policy/unknown-penalty",
+          `the catalogue has no penalty '${id}'`,
+          `法规目录中没有罚则“${id}”`,
+        ),
+      );
+  });
+}
+
+/** A fact whose value is an outcome names a decision that there is. */
+export function checkOutcome(
+  context: References,
+  file: Loaded<unknown>,
+  path: Path,
+  decision: string | undefined,
+): void {
+  const known = [...new Set(context.signatures.decisions.map((one) => one.decides))];
+  if (decision === undefined || known.includes(decision)) return;
+  const near = closest(decision, known);
+  context.problems.push(
+    at(
+      file.source,
+      path,
+      "policy/unknown-decision",
+      `there is no decision '${decision}'`,
+      `没有决策“${decision}”`,
+      near ? { en: `did you mean '${near}'?`, zh: `是否想写“${near}”？` } : undefined,
+    ),
+  );
+}

@@ -198,7 +198,7 @@ describe("upcoming", () => {
   });
   it("puts rules that hit nothing on one line", async () => {
     const { out } = await run(at("clean"), ["upcoming", "--as-of", "2021-10-01", "--days", "60", "--lang", "zh"]);
-    expect(out).toContain("开始施行, 对本仓库没有影响: demo-necessary, demo-officer\n");
+    expect(out).toContain("开始施行，对本仓库没有影响：demo-necessary、demo-officer\n");
   });
   it("says so when nothing changes, and ends at the horizon", async () => {
     const nothing = "No rule and no decision starts or ends after 2021-10-01 and by 2021-10-31.\n";

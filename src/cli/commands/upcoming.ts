@@ -51,7 +51,7 @@ const WORDS = {
     nothing: (from: string, to: string) => `No rule and no decision starts or ends after ${from} and by ${to}.`,
     starts: "starts",
     ends: "ends",
-    none: "hits nothing here",
+    idle: (change: string, rules: readonly string[]) => `${change}, hits nothing here: ${rules.join(", ")}`,
     waived: "waived",
     total: (days: number, hits: number) =>
       `${days} ${days === 1 ? "day" : "days"} of change, ${hits} ${hits === 1 ? "hit" : "hits"} here`,
@@ -60,7 +60,7 @@ const WORDS = {
     nothing: (from: string, to: string) => `${from} 之后至 ${to}，没有规则或者决策开始施行或者失效。`,
     starts: "开始施行",
     ends: "失效",
-    none: "对本仓库没有影响",
+    idle: (change: string, rules: readonly string[]) => `${change}，对本仓库没有影响：${rules.join("、")}`,
     waived: "已豁免",
     total: (days: number, hits: number) => `共 ${days} 个变化日，涉及本仓库 ${hits} 处`,
   },
@@ -103,7 +103,7 @@ function missingOf(hit: Finding): readonly string[] {
 /** Rules that change and touch nothing that is declared, on one line. */
 function idleLine(rules: readonly RuleChange[], change: RuleChange["change"], lang: Lang): readonly string[] {
   const idle = rules.filter((one) => one.change === change && one.hits.length === 0).map((one) => one.rule);
-  return idle.length === 0 ? [] : [`  ${WORDS[lang][change]}, ${WORDS[lang].none}: ${idle.join(", ")}`];
+  return idle.length === 0 ? [] : [`  ${WORDS[lang].idle(WORDS[lang][change], idle)}`];
 }
 
 function decisionLine({ title, entity, before, after }: DecisionChange, lang: Lang): string {

@@ -19,11 +19,15 @@ const bare = () => time(["-e", "0"]);
 const folders = Object.fromEntries([10, 100, 1000].map((count) => [count, workspace(count)]));
 const check = (count) => time([cli, "check", folders[count], "--as-of", "2026-11-21", "--quiet"]);
 
-for (const warm of [bare, () => check(10)]) warm();
-const times = { bare: [], 10: [], 100: [], 1000: [] };
+const examples = (...packs) => time([cli, "check", join(root, "examples"), "--as-of", "2026-11-21", "--quiet", ...packs]);
+
+for (const warm of [bare, () => check(10), examples]) warm();
+const times = { bare: [], 10: [], 100: [], 1000: [], all: [], one: [] };
 for (let run = 0; run < runs; run++) {
   times.bare.push(bare());
   times[10].push(check(10));
+  times.all.push(examples());
+  times.one.push(examples("--packs", "pipl"));
   if (run % 5 === 0) for (const count of [100, 1000]) times[count].push(check(count));
 }
 const median = Object.fromEntries(Object.entries(times).map(([name, all]) => [name, all.sort((a, b) => a - b)[Math.floor(all.length / 2)]]));
@@ -31,6 +35,7 @@ const ratio = (value) => (value / median.bare).toFixed(2);
 console.log(`node -e 0: 1.00 (median of ${runs})`);
 for (const count of [10, 100, 1000]) console.log(`check ${count} manifests: ${ratio(median[count])}`);
 console.log(`per manifest, from 10 to 1,000: ${((median[1000] - median[10]) / 990 / median.bare).toFixed(5)} of node -e 0`);
+console.log(`check of examples/ by all packs: ${(median.all / median.one).toFixed(2)} of that by pipl alone`);
 for (const folder of Object.values(folders)) rmSync(folder, { recursive: true });
 
 function time(args) {

@@ -161,7 +161,8 @@ export function activeRules(input: Pick<Input, "packs" | "settings" | "asOf">): 
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function levelOf(input: Input): (rule: Rule) => Level {
+/** The level of a rule here: configured, or its own; a draft binds nobody and is a note. */
+export function levelOf(input: Pick<Input, "settings">): (rule: Rule) => Level {
   return (rule) => {
     const configured = input.settings.levels[rule.id];
     if (configured && configured !== "off") return configured;

@@ -3,6 +3,7 @@ import { buildModel, check, type Input, readManifests, type Settings } from "./c
 import { placeOf } from "./finding/place.js";
 import type { Entity } from "./model/entity.js";
 import { outcomeKey } from "./rule/environment.js";
+import { outcomesOf } from "./rule/judge.js";
 import type { Policies } from "./rule/policies.js";
 import type { Decision, Example, Pack, Rule } from "./rule/rule.js";
 
@@ -72,7 +73,7 @@ function testDecision(decision: Decision, example: Example, pack: Pack, policies
 function outcomesIn(decision: Decision, entity: Entity): readonly string[] {
   const decided = (entity.get("decided") as Struct).get(decision.decides)!;
   if (!decision.collect) return [isUnknown(decided) ? "unknown" : String(decided)];
-  return [...new Set(decision.rows.map((row) => row.then))].flatMap((outcome) => {
+  return outcomesOf(decision).flatMap((outcome) => {
     const value = (decided as Struct).get(outcomeKey(outcome));
     return isUnknown(value) ? [`${outcome}?`] : value ? [outcome] : [];
   });

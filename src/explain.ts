@@ -1,12 +1,12 @@
 import { isUnknown, lacking, type Missing } from "./cel/value.js";
 import { buildModel, type Input, readManifests } from "./check.js";
-import { outcomeName, outcomeNames, thresholdsOf } from "./finding/counter.js";
+import { outcomeList, outcomeName, outcomeNames, thresholdsOf } from "./finding/counter.js";
 import { citations } from "./finding/finding.js";
 import { placeOf } from "./finding/place.js";
 import type { CitedArticle } from "./finding/report.js";
 import type { Kind } from "./manifest/kind.js";
 import type { Entity, Read } from "./model/entity.js";
-import { collect, run, runTable, tableScope } from "./rule/judge.js";
+import { collect, outcomesOf, run, runTable, tableScope } from "./rule/judge.js";
 import { inForce } from "./rule/law.js";
 import type { Decision } from "./rule/rule.js";
 import { fill, show } from "./rule/template.js";
@@ -59,7 +59,6 @@ export interface EntityExplained {
   readonly decisions: readonly DecisionExplained[];
 }
 
-const NOTHING: Text = { en: "nothing", zh: "无" };
 const UNKNOWN: Text = { en: "not decided", zh: "无法判断" };
 
 const EXPLAINED: readonly Kind[] = ["organization", "flow", "dataset", "activity", "system", "model", "incident"];
@@ -104,17 +103,13 @@ export function explainEntity(input: Input, label: string): EntityExplained {
 
   /** All rows of a table that collects, and the outcomes of those that hold. */
   function explainCollected(table: Decision, outcomeOf: ReturnType<typeof collect>): DecisionExplained {
-    const outcomes = [...new Set(table.rows.map((row) => row.then))].filter((one) => outcomeOf(one) === true);
-    const open = table.rows.map((row) => outcomeOf(row.then)).filter(isUnknown);
-    const names = outcomes.map((one) => outcomeName(table, one));
+    const outcomes = outcomesOf(table).filter((one) => outcomeOf(one) === true);
+    const open = outcomesOf(table).map(outcomeOf).filter(isUnknown);
     return {
       decision: table.decides,
       title: table.title,
       outcome: outcomes.join(", "),
-      name:
-        names.length === 0
-          ? NOTHING
-          : { en: names.map((one) => one.en).join(", "), zh: names.map((one) => one.zh).join("、") },
+      name: outcomeList(table.outcomes, outcomes),
       doubtful: false,
       missing: lacking(...open)?.missing ?? [],
       variables: variablesOf(table, table.rows).map((name) => readVariable(table, name)),

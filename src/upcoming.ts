@@ -1,11 +1,12 @@
 import { shiftDate } from "./cel/functions.js";
 import { isUnknown, type Struct } from "./cel/value.js";
-import { activeRules, buildModel, check, type Input, readManifests } from "./check.js";
-import { outcomeNames } from "./finding/counter.js";
+import { activeRules, buildModel, check, type Input, levelOf, readManifests } from "./check.js";
+import { outcomeList, outcomeNames } from "./finding/counter.js";
 import { citationsOf } from "./finding/finding.js";
 import type { CitedArticle, EntityName, Finding } from "./finding/report.js";
 import type { Entity, Model } from "./model/entity.js";
 import { outcomeKey } from "./rule/environment.js";
+import { outcomesOf } from "./rule/judge.js";
 import type { Decision, Level } from "./rule/rule.js";
 import type { Text } from "./source/problem.js";
 
@@ -44,7 +45,7 @@ export interface Upcoming {
 /** Days on which a rule or a table in use starts or ends, each judged on its own day. */
 export function upcoming(input: Input): Upcoming {
   const until = shiftDate(input.asOf, `P${input.settings.horizon_days}D`, 1);
-  const rules = activeRules({ ...input, asOf: input.asOf });
+  const rules = activeRules(input);
   const tables = input.packs.flatMap((pack) => pack.decisions);
   const ahead = (date: string | undefined): date is string => date !== undefined && input.asOf < date && date <= until;
   const dates = [...rules, ...tables].flatMap((one) => [one.since, one.until]).filter(ahead);
@@ -57,7 +58,7 @@ export function upcoming(input: Input): Upcoming {
       const { findings } = change === "starts" ? after : before;
       const hits = findings.filter((one) => one.rule === rule.id);
       const law = citationsOf(input.law, rule, change === "starts" ? date : input.asOf);
-      return [{ change, rule: rule.id, title: rule.title, law, level: rule.level, hits }];
+      return [{ change, rule: rule.id, title: rule.title, law, level: levelOf(input)(rule), hits }];
     });
     return { date, rules: changed, decisions: decisionChanges(input, tables, date) };
   });
@@ -88,15 +89,12 @@ function decisionChanges(input: Input, tables: readonly Decision[], date: string
 }
 
 const OPEN: Text = { en: "not decided", zh: "无法判断" };
-const NONE: Text = { en: "none", zh: "无" };
 
 function outcomeIn(entity: Entity, table: Decision, names: Readonly<Record<string, Text>>): Text {
   const decided = (entity.get("decided") as Struct | undefined)?.get(table.decides);
   if (decided === undefined || isUnknown(decided)) return OPEN;
   const outcomes = table.collect
-    ? [...new Set(table.rows.map((row) => row.then))].filter((one) => (decided as Struct).get(outcomeKey(one)) === true)
+    ? outcomesOf(table).filter((one) => (decided as Struct).get(outcomeKey(one)) === true)
     : [decided as string];
-  if (outcomes.length === 0) return NONE;
-  const called = outcomes.map((one) => names[one] ?? { en: one, zh: one });
-  return { en: called.map((one) => one.en).join(", "), zh: called.map((one) => one.zh).join("、") };
+  return outcomeList(names, outcomes);
 }

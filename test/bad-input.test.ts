@@ -97,6 +97,7 @@ const cases: readonly (readonly [string, number])[] = [
   ["pack-decision", 2],
   ["pack-facts", 2],
   ["pack-outcome", 2],
+  ["pack-collect", 2],
   ["pack-unknown-article", 2],
   ["pack-file-name", 2],
   ["pack-rule-form", 2],

@@ -164,6 +164,31 @@ describe("waivers", () => {
 });
 
 describe("a minimal repository", () => {
+  it("asks once about a group that is declared in part, and by its parts while they are few", () => {
+    const company = (rights: string) => `version: 1
+organizations: [{ id: shop, established_in: CN, rights: { ${rights} } }]
+datasets: [{ id: guests, fields: [{ name: n, category: basic.name }], subjects: [customers], ages: [adult] }]
+`;
+    const asked = (rights: string) =>
+      run("2026-11-21", {}, company(rights))
+        .questions.filter((one) => one.key.startsWith("rights"))
+        .map((one) => one.message.en.replace(/:.*/, ""));
+    expect(asked("channel: by mail")).toEqual(["`rights` of organization 'shop' is declared in part"]);
+    const all =
+      "access, copy, correction, deletion, restriction, explanation, deceased, accounts, account_closure, refusal_reasons, unreasonable_conditions";
+    const most = all.split(", ").map((key) => `${key}: ${key !== "unreasonable_conditions"}`);
+    const few = asked(`channel: by mail, ${most.slice(1).join(", ")}`);
+    expect(few).toContain("`rights.access` of organization 'shop' is not declared");
+    expect(few.length).toBeLessThanOrEqual(2);
+  });
+
+  it("says of an undecided duty what is missing, and nothing about the facts", () => {
+    const only = MANIFEST.slice(0, MANIFEST.indexOf("flows:")).replace(", ages: [adult]", "");
+    const open = run("2026-11-21", {}, only).findings.find((one) => one.outcome === "unknown")!;
+    expect(open.message.en).toMatch(/^not decided for \w+ '[\w-]+', not declared: `/);
+    expect(open.message.zh).toMatch(/无法判定，未声明：`/);
+  });
+
   it("meets at most ten questions", () => {
     const minimal = `version: 1
 organizations:

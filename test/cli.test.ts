@@ -1,50 +1,9 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { COMMANDS } from "../src/cli/main.js";
 import { run } from "./bad-input/run.js";
+import { at, base } from "./cli-workspaces.js";
 
 vi.mock("../src/workspace/policies.js", () => import("./bad-input/policies.js"));
-
-const base = mkdtempSync(join(realpathSync(tmpdir()), "cli-"));
-afterAll(() => rmSync(base, { recursive: true, force: true }));
-
-const ACME = `version: 1
-organizations:
-  - { id: acme, officer: { contact_published: true } }
-datasets:
-  - { id: guests, fields: [{ name: phone, category: basic.phone }], subjects: [customers] }
-`;
-const NEEDLESS = `version: 1
-activities:
-  - { id: profiling, purpose: Guess incomes, uses: [guests], necessary: false }
-`;
-const SILENT = NEEDLESS.replace(", necessary: false", "");
-const SECRET = ACME.replace("true", "false");
-
-/** Workspaces by name: which manifests and settings they hold. */
-const workspaces: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  clean: { "acme.hegui.yaml": ACME },
-  failing: { "acme.hegui.yaml": ACME, "profiling.hegui.yaml": NEEDLESS },
-  open: { "acme.hegui.yaml": ACME, "profiling.hegui.yaml": SILENT },
-  warned: { "acme.hegui.yaml": SECRET },
-  nested: { "a/acme.hegui.yaml": ACME, "b/profiling.hegui.yaml": NEEDLESS },
-  chinese: { "acme.hegui.yaml": ACME, "hegui.config.yaml": "version: 1\nlang: zh\n" },
-  relaxed: { "acme.hegui.yaml": SECRET, "hegui.config.yaml": "version: 1\nfail_on: never\n" },
-  strict: { "acme.hegui.yaml": SECRET, "hegui.config.yaml": "version: 1\nlevels: { demo-officer: error }\n" },
-  off: { "acme.hegui.yaml": SECRET, "hegui.config.yaml": 'version: 1\nlevels: { demo-officer: "off" }\n' },
-  empty: { "README.md": "Nothing.\n" },
-};
-const at = (name: string) => join(base, name);
-
-beforeAll(() => {
-  for (const [name, files] of Object.entries(workspaces))
-    for (const [file, text] of Object.entries(files)) {
-      mkdirSync(join(at(name), file, ".."), { recursive: true });
-      writeFileSync(join(at(name), file), text);
-    }
-});
 
 describe("help", () => {
   it.each(COMMANDS.map(({ command }) => [command.name, command] as const))(
@@ -188,49 +147,6 @@ describe("check", () => {
   });
 });
 
-describe("upcoming", () => {
-  it("names the day, the rule and the place that it will hit", async () => {
-    const { code, out } = await run(at("failing"), ["upcoming", "--as-of", "2021-10-01", "--days", "60"]);
-    expect(code).toBe(0);
-    expect(out).toContain("2021-11-01\n  starts  error  demo-necessary  An activity is necessary  (PIPL 6)\n");
-    expect(out).toMatch(/\n {4}profiling\.hegui\.yaml:3:62 {2}activity\/profiling {2}.+\n/);
-    expect(out).toContain("1 day of change, 1 hit here\n");
-  });
-  it("puts rules that hit nothing on one line", async () => {
-    const { out } = await run(at("clean"), ["upcoming", "--as-of", "2021-10-01", "--days", "60", "--lang", "zh"]);
-    expect(out).toContain("开始施行，对本仓库没有影响：demo-necessary、demo-officer\n");
-  });
-  it("says so when nothing changes, and ends at the horizon", async () => {
-    const nothing = "No rule and no decision starts or ends after 2021-10-01 and by 2021-10-31.\n";
-    expect((await run(at("failing"), ["upcoming", "--as-of", "2021-10-01", "--days", "30"])).out).toBe(nothing);
-    expect((await run(at("failing"), ["upcoming", "--as-of", "2021-10-01", "--days", "31"])).out).toContain(
-      "2021-11-01",
-    );
-  });
-  it("prints JSON that parses", async () => {
-    const { out } = await run(at("failing"), ["upcoming", "--as-of", "2021-10-01", "--days", "31", "--format", "json"]);
-    expect(JSON.parse(out)).toMatchObject({ as_of: "2021-10-01", until: "2021-11-01", days: [{ date: "2021-11-01" }] });
-  });
-});
-
-describe("coverage", () => {
-  it("prints totals, and the articles of one law", async () => {
-    const all = await run(base, ["coverage"]);
-    expect(all.out).toContain("2 obligations: machine-checked 1, evidence only 0, manual 1 (50 %)\n");
-    const one = await run(base, ["coverage", "pipl", "--lang", "zh"]);
-    expect(one.out).toMatch(/^中华人民共和国个人信息保护法/);
-    expect(one.out).toMatch(/\n6 +机器检查 +demo-necessary\n/);
-    expect(one.out).toMatch(/\n9 +人工判断\n/);
-  });
-  it("prints Markdown and JSON", async () => {
-    const { out } = await run(base, ["coverage", "--format", "markdown"]);
-    expect(out).toContain("| 6 | machine-checked | `demo-necessary` |");
-    expect(out).toContain("- `pipl-9-security`: Security is judged by people.");
-    const json = JSON.parse((await run(base, ["coverage", "--format", "json"])).out);
-    expect(json.tally.obligations).toEqual({ machine: 1, evidence: 0, manual: 1 });
-  });
-});
-
 describe("language", () => {
   it.each<[string, string[], Record<string, string>, string]>([
     ["clean", [], {}, "Check passed"],
@@ -244,49 +160,6 @@ describe("language", () => {
     ["chinese", ["--lang", "en"], {}, "Check passed"],
   ])("of %s with %j and %j", async (name, flags, env, words) => {
     expect((await run(at(name), ["check", ...flags], env)).out).toContain(words);
-  });
-});
-
-describe("explain", () => {
-  it.each(["pipl-6-necessity", "minimum-handling"])("a duty by its id or another name: %s", async (id) => {
-    const { out } = await run(base, ["explain", id]);
-    expect(out).toBe("pipl-6-necessity, minimum-handling\nHandling is necessary\nPIPL 6\n\nRules:\n  demo-necessary\n");
-  });
-  it("says why a duty is left to people", async () => {
-    const { out } = await run(base, ["explain", "pipl-9-security", "--lang", "zh"]);
-    expect(out).toContain("由人判断: 安全性由人判断。\n");
-  });
-  it.each<[string, string]>([
-    [
-      "en",
-      "demo 1.0.0  Demonstration\n  demo-necessary  error  PIPL 6  An activity is necessary\n  demo-officer  warning  PIPL 52  The officer's contact is published\n\n",
-    ],
-    [
-      "zh",
-      "demo 1.0.0  示范\n  demo-necessary  error  个人信息保护法第六条  处理活动应当必要\n  demo-officer  warning  个人信息保护法第五十二条  公开个人信息保护负责人的联系方式\n\n",
-    ],
-  ])("lists all rules (%s)", async (lang, text) => {
-    expect((await run(base, ["explain", "--lang", lang])).out).toBe(text);
-  });
-  it.each<[string, string[]]>([
-    [
-      "en",
-      [
-        "An activity is necessary\n",
-        "In force since: 2021-11-01",
-        "stop the activity",
-        "PIPL 6 · 个人信息保护法第六条",
-        "it.necessary",
-      ],
-    ],
-    [
-      "zh",
-      ["处理活动应当必要\n", "施行日期: 2021-11-01", "停止该活动", "PIPL 6 · 个人信息保护法第六条", "it.necessary"],
-    ],
-  ])("shows one rule with its law, condition and examples (%s)", async (lang, texts) => {
-    const { out } = await run(base, ["explain", "demo-necessary", "--lang", lang]);
-    for (const text of [...texts, "smallest scope", "an activity that nobody needs", "# expect: fail"])
-      expect(out).toContain(text);
   });
 });
 

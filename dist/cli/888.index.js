@@ -318,6 +318,16 @@ function checkOutcome(context, file, path, decision) {
     const near = (0,closest/* closest */.k)(decision, known);
     context.problems.push((0,pack_files.at)(file.source, path, "policy/unknown-decision", `there is no decision '${decision}'`, `没有决策“${decision}”`, near ? { en: `did you mean '${near}'?`, zh: `是否想写“${near}”？` } : undefined));
 }
+/** All tables of one decision collect or none does, and what collects has no second, certain run. */
+function checkCollect(context, file) {
+    const { value } = file;
+    const name = (0,pack_files/* nameOf */.Vb)(value);
+    const same = context.signatures.decisions.filter((one) => one.on === value.on && one.decides === name);
+    if (same.some((one) => one.collect !== value.collect))
+        context.problems.push((0,pack_files.at)(file.source, value.collect ? ["collect"] : ["id"], "policy/collect-mixed", `some tables of the decision '${name}' collect and some do not`, `决策“${name}”的表有的为 collect，有的不是`));
+    if (value.collect && value.certain)
+        context.problems.push((0,pack_files.at)(file.source, ["certain"], "policy/collect-certain", "a table that collects cannot have `certain`: each outcome is decided on its own", "collect 的表不能声明 `certain`：各结论分别判定"));
+}
 
 ;// CONCATENATED MODULE: ./.build/rule/signatures.js
 
@@ -462,6 +472,7 @@ function compileRule(file, context) {
 }
 function compileDecision(file, context) {
     const { value } = file;
+    checkCollect(context, file);
     const types = {};
     const variables = {};
     for (const [name, variable] of Object.entries(value.variables ?? {})) {

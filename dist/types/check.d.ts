@@ -58,3 +58,5 @@ export declare function buildModel(input: Pick<Input, "packs" | "shapes" | "tabl
 };
 /** Rules in force on the judged date or within the horizon, in the chosen profile, in order of id. */
 export declare function activeRules(input: Pick<Input, "packs" | "settings" | "asOf">): readonly Rule[];
+/** The level of a rule here: configured, or its own; a draft binds nobody and is a note. */
+export declare function levelOf(input: Pick<Input, "settings">): (rule: Rule) => Level;

@@ -60,6 +60,15 @@ export function outcomeNames(packs: readonly Pack[]): OutcomeNames {
   return { names, facts: new Map(facts) };
 }
 
+const NOTHING: Text = { en: "nothing", zh: "无" };
+
+/** Several outcomes by their names; none is nothing. */
+export function outcomeList(names: Readonly<Record<string, Text>>, outcomes: readonly string[]): Text {
+  if (outcomes.length === 0) return NOTHING;
+  const called = outcomes.map((one) => names[one] ?? { en: one, zh: one });
+  return { en: called.map((one) => one.en).join(", "), zh: called.map((one) => one.zh).join("、") };
+}
+
 /** What an outcome is called in sentences. */
 export function outcomeName(table: Decision, outcome: string): Text {
   return table.outcomes[outcome] ?? { en: outcome, zh: outcome };

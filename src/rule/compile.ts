@@ -11,7 +11,7 @@ import { createEnvironment, parseType, type Signatures } from "./environment.js"
 import type { Forms } from "./forms.js";
 import type { Law } from "./law.js";
 import { at, type Loaded, loadPacks, nameOf, type PackFolder } from "./pack-files.js";
-import { checkCitations, checkOutcome, checkPenalties } from "./references.js";
+import { checkCitations, checkCollect, checkOutcome, checkPenalties } from "./references.js";
 import type { Decision, Example, ExpressionFact, Pack, Rule, Templates } from "./rule.js";
 import type { DecisionFile, FactsFile, RuleFile } from "./schema.js";
 import { signaturesOf } from "./signatures.js";
@@ -173,6 +173,7 @@ function compileRule(file: Loaded<RuleFile>, context: Context): Rule {
 
 function compileDecision(file: Loaded<DecisionFile>, context: Context): Decision {
   const { value } = file;
+  checkCollect(context, file);
   const types: Record<string, Type> = {};
   const variables: Record<string, Decision["variables"][string]> = {};
   for (const [name, variable] of Object.entries(value.variables ?? {})) {

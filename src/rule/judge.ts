@@ -115,6 +115,11 @@ export function runTable(
   return { outcome: lacking(...open.map((one) => one.missing)) ?? unknown(), row: undefined };
 }
 
+/** Every outcome that a table can come to, in the order of its rows. */
+export function outcomesOf(decision: Decision): readonly string[] {
+  return [...new Set(decision.rows.map((row) => row.then))];
+}
+
 /** Each outcome of a table that collects: true when one of its rows is, false when all of them are. */
 export function collect(
   decision: Decision,

@@ -38,6 +38,8 @@ export interface Obligation {
   readonly confidence: string;
   readonly rules?: readonly string[];
   readonly manual?: Text;
+  /** Ids of penalties. */
+  readonly penalties?: readonly string[];
 }
 
 /** The catalogue of law: rules may cite only what it has. */

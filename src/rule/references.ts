@@ -3,7 +3,8 @@ import type { Problem } from "../source/problem.js";
 import type { Path } from "../source/span.js";
 import type { Signatures } from "./environment.js";
 import type { Citation, Law } from "./law.js";
-import { at, type Loaded } from "./pack-files.js";
+import { at, type Loaded, nameOf } from "./pack-files.js";
+import type { DecisionFile } from "./schema.js";
 
 /** What the files of packs may refer to, and where what is wrong goes. */
 interface References {
@@ -79,4 +80,31 @@ export function checkOutcome(
       near ? { en: `did you mean '${near}'?`, zh: `是否想写“${near}”？` } : undefined,
     ),
   );
+}
+
+/** All tables of one decision collect or none does, and what collects has no second, certain run. */
+export function checkCollect(context: References, file: Loaded<DecisionFile>): void {
+  const { value } = file;
+  const name = nameOf(value);
+  const same = context.signatures.decisions.filter((one) => one.on === value.on && one.decides === name);
+  if (same.some((one) => one.collect !== value.collect))
+    context.problems.push(
+      at(
+        file.source,
+        value.collect ? ["collect"] : ["id"],
+        "policy/collect-mixed",
+        `some tables of the decision '${name}' collect and some do not`,
+        `决策“${name}”的表有的为 collect，有的不是`,
+      ),
+    );
+  if (value.collect && value.certain)
+    context.problems.push(
+      at(
+        file.source,
+        ["certain"],
+        "policy/collect-certain",
+        "a table that collects cannot have `certain`: each outcome is decided on its own",
+        "collect 的表不能声明 `certain`：各结论分别判定",
+      ),
+    );
 }

@@ -25,6 +25,17 @@ it.each(cases)("renders %s as it was", (name, format, options) => {
 });
 
 it.each([
+  ["en", "draft law, not in force"],
+  ["zh", "法规草案，尚未施行"],
+] as const)("says of draft law that it is not in force (%s)", (lang, words) => {
+  const report = richReport();
+  const drafts = { ...report, findings: report.findings.map((one) => ({ ...one, draft: true })) };
+  const text = render(drafts, "text", { ...plain, lang });
+  expect(text).toContain(words);
+  expect(text).not.toMatch(lang === "en" ? /in force since|applies from/ : /起施行/);
+});
+
+it.each([
   ["empty.txt", "text"],
   ["empty.md", "summary"],
 ] as const)("says in %s that nothing was checked", (name, format) => {

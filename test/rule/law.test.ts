@@ -54,6 +54,17 @@ describe("the catalogue", () => {
     },
   );
 
+  it("a duty stands in articles that the catalogue has, with penalties that it has", () => {
+    const { instruments, penalties, obligations } = policies.law;
+    const articles = obligations.flatMap((one) =>
+      one.articles
+        .filter((article) => !instruments[one.instrument]?.articles.includes(article))
+        .map((a) => [one.id, a]),
+    );
+    expect(articles).toEqual([]);
+    expect(obligations.flatMap((one) => (one.penalties ?? []).filter((id) => !penalties[id]))).toEqual([]);
+  });
+
   it("every rule serves an obligation", () => {
     const named = new Set(policies.law.obligations.flatMap((one) => one.rules ?? []));
     expect([...rules].filter((id) => !named.has(id))).toEqual([]);

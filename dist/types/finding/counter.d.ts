@@ -12,5 +12,7 @@ export declare function thresholdsOf(decision: Decision, variable: string): read
 export declare function countersOf(model: Model, packs: readonly Pack[]): readonly Counter[];
 /** What the outcomes of all decisions are called; of tables of one decision the later wording counts. */
 export declare function outcomeNames(packs: readonly Pack[]): OutcomeNames;
+/** Several outcomes by their names; none is nothing. */
+export declare function outcomeList(names: Readonly<Record<string, Text>>, outcomes: readonly string[]): Text;
 /** What an outcome is called in sentences. */
 export declare function outcomeName(table: Decision, outcome: string): Text;

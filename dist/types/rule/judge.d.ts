@@ -35,6 +35,8 @@ export interface Decided {
 }
 /** Runs a table: rows that cannot be decided leave the answer open only where they could change it. */
 export declare function runTable(decision: Decision, entity: Entity, model: Model, budget: Scope["budget"], certain: boolean): Decided;
+/** Every outcome that a table can come to, in the order of its rows. */
+export declare function outcomesOf(decision: Decision): readonly string[];
 /** Each outcome of a table that collects: true when one of its rows is, false when all of them are. */
 export declare function collect(decision: Decision, entity: Entity, model: Model, budget: Scope["budget"]): (outcome: string) => boolean | Unknown;
 export declare function tableScope(decision: Decision, entity: Entity, model: Model, budget: Scope["budget"], certain: boolean): Scope;

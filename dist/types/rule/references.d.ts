@@ -3,6 +3,7 @@ import type { Path } from "../source/span.js";
 import type { Signatures } from "./environment.js";
 import type { Citation, Law } from "./law.js";
 import { type Loaded } from "./pack-files.js";
+import type { DecisionFile } from "./schema.js";
 /** What the files of packs may refer to, and where what is wrong goes. */
 interface References {
     readonly law: Law;
@@ -15,4 +16,6 @@ export declare function checkCitations(context: References, file: Loaded<unknown
 export declare function checkPenalties(context: References, file: Loaded<unknown>, penalties: readonly string[]): void;
 /** A fact whose value is an outcome names a decision that there is. */
 export declare function checkOutcome(context: References, file: Loaded<unknown>, path: Path, decision: string | undefined): void;
+/** All tables of one decision collect or none does, and what collects has no second, certain run. */
+export declare function checkCollect(context: References, file: Loaded<DecisionFile>): void;
 export {};

@@ -98,21 +98,7 @@ export const organizationFacts: Readonly<Record<string, Fact>> = {
     about: "One of its datasets holds personal information.",
     compute: (it) => any((it.get("datasets") as readonly Struct[]).map((one) => one.get("personal_information")!)),
   },
-  handles_minors: {
-    type: { type: "bool" },
-    about: "One of its datasets is about people under 18.",
-    compute: (it) => any(personal(it).map((one) => one.get("minors")!)),
-  },
-  handles_under_14: {
-    type: { type: "bool" },
-    about: "One of its datasets is about people under 14.",
-    compute: (it) => any(personal(it).map((one) => one.get("under_14")!)),
-  },
 };
-
-function personal(it: Struct): readonly Struct[] {
-  return (it.get("datasets") as readonly Struct[]).filter((one) => one.get("personal_information") === true);
-}
 
 function exported(it: Struct, model: Model): Value {
   const { flows, undecided } = countedFlows(it, model);

@@ -1,87 +1,54 @@
-import { shiftDate } from "./cel/functions.js";
+import { type Before, beforeOf, fixedFindings, withdrawnFrom } from "./change/compare.js";
+import { changedFlows, legalChanges, type Side } from "./change/law.js";
+import { type Examined, examine, type Input, isWhole, levelOf, type Settings } from "./examine.js";
+import { applyBaseline } from "./finding/baseline.js";
 import { countersOf, outcomeNames } from "./finding/counter.js";
-import { citationsOf, type FindingContext, standings, toFinding } from "./finding/finding.js";
+import { decisionsOf } from "./finding/decided.js";
+import { flowsDrawn } from "./finding/drawn.js";
+import { citationsOf, type FindingContext, fingerprintOf, standings, toFinding } from "./finding/finding.js";
 import { toQuestions } from "./finding/question.js";
-import type { Finding, Question, Report, RuleSummary } from "./finding/report.js";
-import { applyWaivers } from "./finding/waiver.js";
+import type { Change, Finding, Question, Report, ReportedProblem, RuleSummary } from "./finding/report.js";
+import { untouched, type WaiverContext, waivedBy, waiverOf, waiverProblems, waiversShown } from "./finding/waiver.js";
 import { KINDS } from "./manifest/kind.js";
-import type { Shapes } from "./manifest/shape.js";
-import { validateCount, validateDocument } from "./manifest/validate.js";
-import type { Model, Read } from "./model/entity.js";
-import { linkProblems } from "./model/link.js";
-import { createModel } from "./model/model.js";
-import type { Tables } from "./model/tables.js";
-import type { Forms } from "./rule/forms.js";
-import { factsOf, type Judged, judgeAll } from "./rule/judge.js";
-import type { Law } from "./rule/law.js";
-import type { Level, Outcome, Pack, Profile, Rule } from "./rule/rule.js";
+import type { Model } from "./model/entity.js";
+import type { Judged, Verdict } from "./rule/judge.js";
+import type { Level, Outcome, Rule } from "./rule/rule.js";
 import type { Problem } from "./source/problem.js";
-import { parseSource, type Source } from "./source/source.js";
 import { VERSION } from "./version.js";
 
-/** How strictly a report is read. Nothing here has a hidden default: the edges decide. */
-export interface Settings {
-  readonly levels: Readonly<Record<string, Level | "off">>;
-  readonly profile: Profile;
-  /** Draft law is judged too, as notes. */
-  readonly drafts: boolean;
-  readonly fail_on: Level | "never";
-  /** Level of what cannot be decided. */
-  readonly unknown: Level | "off";
-  readonly horizon_days: number;
-  readonly waiver_max_days: number;
-}
+export type { Input, Settings } from "./examine.js";
 
-/** Everything a check depends on: the same input gives the same report, byte for byte. */
-export interface Input {
-  readonly files: readonly { readonly file: string; readonly text: string }[];
-  /** What went wrong before: unreadable files, broken packs. */
-  readonly problems: readonly Problem[];
-  readonly packs: readonly Pack[];
-  readonly law: Law;
-  readonly tables: Tables;
-  readonly shapes: Shapes;
-  readonly forms: Forms;
-  /** Judged date, a calendar date in Asia/Shanghai. */
-  readonly asOf: string;
-  readonly settings: Settings;
-  /** SHA-256 of a document of the workspace, undefined when there is none. */
-  readonly documentHash: (path: string) => string | undefined;
-}
-
-/** Steps that all expressions of one run may take together. */
-const STEPS = 200_000_000;
-
-/** Judges manifests by packs on a date. No files, clock, environment or network. */
+/** Judges manifests by packs on a date, and compares them with a commit. No files, clock, environment or network. */
 export function check(input: Input): Report {
-  const read = readManifests(input);
-  const { model, budget } = buildModel(input, read.valid);
-  const rules = activeRules(input);
-  const judged = judgeAll(rules, model, budget);
-  const sources = new Map(read.sources.map((source) => [source.file, source]));
-  const { unknown } = input.settings;
-  const context: FindingContext = {
-    model,
-    sources,
-    law: input.law,
-    budget,
-    unknown: unknown === "off" ? "note" : unknown,
-    levelOf: levelOf(input),
-    names: outcomeNames(input.packs),
-    standing: standings(input.law, input.asOf),
+  const now = examine(input);
+  const earlier = input.base && examine({ ...input, files: input.base.files }, now);
+  const { model, rules, judged, read } = now;
+  const context = findingContext(input, now);
+  const { sources } = context;
+  const waiving = waiverContext(input, now, earlier);
+  const before = earlier && beforeOf(earlier, waiverContext(input, earlier, undefined));
+  const verdicts = [...judged.fails, ...now.open];
+  const baseline =
+    input.baseline && applyBaseline(input.baseline, new Set(verdicts.map(fingerprintOf)), rules, model, input.settings);
+  const isKnown = (verdict: Verdict) => {
+    const fingerprint = fingerprintOf(verdict);
+    return (before?.found.has(fingerprint) ?? false) || (baseline?.known.has(fingerprint) ?? false);
   };
-  const open = judged.unknowns.filter((one) => one.rule.since <= model.asOf);
-  const found = [...judged.fails, ...open].map((one) => toFinding(one, context));
-  const waived = applyWaivers(found, model, sources, input.settings.waiver_max_days);
-  const accepted = (index: number) => waived.findings[judged.fails.length + index]!.state === "waived";
+  const findings = verdicts.map((one) => stateOf(one, context, waiving, before, isKnown)).sort(byPlace);
   const questions = toQuestions(
-    open.filter((_, index) => !accepted(index)),
+    now.open.filter((one) => !waiverOf(one, waiving)),
     model,
     sources,
-    unknown,
+    input.settings.unknown,
+    isKnown,
   );
-  const problems = [...input.problems, ...read.problems, ...waived.problems].sort(byPlace);
-  const findings = [...waived.findings].sort(byPlace);
+  const problems = [
+    ...input.problems,
+    ...read.problems,
+    ...governanceProblems(waiverProblems(verdicts, waiving, sources), earlier, model, input),
+    ...(baseline?.problems ?? []),
+  ].sort(byPlace);
+  const found = sideOf(now, input);
   return {
     schema: "hegui-report-v1",
     version: VERSION,
@@ -97,76 +64,100 @@ export function check(input: Input): Report {
       rules.filter((rule) => rule.since <= model.asOf),
       judged,
     ),
-    counters: countersOf(model, input.packs),
-    gate: { fail_on: input.settings.fail_on, unknown, failed: fails(problems, findings, questions, input.settings) },
+    counters: found.counters,
+    decisions: found.decisions,
+    flows: flowsDrawn(model),
+    waivers: waiversShown(verdicts, waiving, sources),
+    ...(baseline && { baseline: baseline.shown }),
+    ...(input.base && before && { change: changeOf(input, input.base, before, now, found, findings, context) }),
+    gate: {
+      fail_on: input.settings.fail_on,
+      unknown: input.settings.unknown,
+      known: input.settings.known,
+      failed: fails(problems, findings, questions, input.settings),
+    },
   };
 }
 
-export interface ReadManifests {
-  readonly sources: readonly Source[];
-  readonly valid: readonly { readonly source: Source; readonly document: number }[];
-  readonly problems: readonly Problem[];
+function findingContext(input: Input, { model, budget, read }: Examined): FindingContext {
+  const { unknown } = input.settings;
+  return {
+    model,
+    sources: new Map(read.sources.map((source) => [source.file, source])),
+    law: input.law,
+    budget,
+    unknown: unknown === "off" ? "note" : unknown,
+    levelOf: levelOf(input),
+    names: outcomeNames(input.packs),
+    standing: standings(input.law, input.asOf),
+  };
 }
 
-/** Parses, validates and links; a broken document is left out of the model and fails the run. */
-export function readManifests(
-  input: Pick<Input, "files" | "shapes" | "forms" | "tables" | "documentHash">,
-): ReadManifests {
-  const problems: Problem[] = [];
-  const valid: { source: Source; document: number }[] = [];
-  const broken: { source: Source; document: number }[] = [];
-  const sources = [...input.files].sort(byName).map(({ file, text }) => {
-    const parsed = parseSource(file, text);
-    problems.push(...parsed.problems);
-    if (parsed.problems.length === 0) problems.push(...validateCount(parsed.source, Number.POSITIVE_INFINITY));
-    parsed.source.documents.forEach((_, document) => {
-      const wrong = validateDocument(input.forms.manifest, parsed.source, document);
-      problems.push(...wrong);
-      (wrong.length + parsed.problems.length === 0 ? valid : broken).push({ source: parsed.source, document });
-    });
-    return parsed.source;
-  });
-  return { sources, valid, problems: [...problems, ...linkProblems({ ...input, documents: valid, broken })] };
+function waiverContext(input: Input, { model, rules }: Examined, earlier: Examined | undefined): WaiverContext {
+  // What stands in the base was accepted there, whoever asks now.
+  const untrusted = input.untrusted === true && earlier !== undefined;
+  const judged = new Set(rules.map((rule) => rule.id));
+  const narrowed = input.packs.some((pack) => pack.rules.length === 0);
+  const all = new Set(input.packs.flatMap((pack) => pack.rules.map((rule) => rule.id)));
+  const isJudged = (rule: string) => judged.has(rule) || !(narrowed || all.has(rule));
+  return { model, governance: input.settings, before: earlier?.model, untrusted, isJudged };
 }
 
-export function buildModel(
-  input: Pick<Input, "packs" | "shapes" | "tables" | "asOf">,
-  documents: ReadManifests["valid"],
-  watch?: (read: Read) => void,
-) {
-  const budget = { steps: STEPS };
-  const { shapes, tables, asOf } = input;
-  const model: Model = createModel({
-    documents,
-    shapes,
-    tables,
-    asOf,
-    facts: factsOf(input.packs, budget),
-    ...(watch && { watch }),
-  });
-  return { model, budget };
+/** A verdict as people see it, with what was accepted, known or taken away. */
+function stateOf(
+  verdict: Verdict,
+  context: FindingContext,
+  waiving: WaiverContext,
+  before: Before | undefined,
+  isKnown: (verdict: Verdict) => boolean,
+): Finding {
+  const finding = toFinding(verdict, context);
+  const waiver = waiverOf(verdict, waiving);
+  if (waiver) return waivedBy(finding, waiver, context.sources);
+  if (isKnown(verdict)) return { ...finding, state: "known" };
+  const withdrawn = withdrawnFrom(verdict, before);
+  return withdrawn ? { ...finding, level: context.levelOf(withdrawn.rule), withdrawn: true } : finding;
 }
 
-const PROFILES: readonly Profile[] = ["essential", "standard", "full"];
-
-/** Rules in force on the judged date or within the horizon, in the chosen profile, in order of id. */
-export function activeRules(input: Pick<Input, "packs" | "settings" | "asOf">): readonly Rule[] {
-  const horizon = shiftDate(input.asOf, `P${input.settings.horizon_days}D`, 1);
-  const profile = PROFILES.indexOf(input.settings.profile);
-  return input.packs
-    .flatMap((pack) => pack.rules)
-    .filter((rule) => rule.since <= horizon && (!rule.until || input.asOf < rule.until))
-    .filter((rule) => rule.status !== "retired" && input.settings.levels[rule.id] !== "off")
-    .filter((rule) => (rule.status === "draft" ? input.settings.drafts : PROFILES.indexOf(rule.profile) <= profile))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+/** Faults of waivers; what the compared commit has too is not this change's doing, where it leaves the waiver alone. */
+function governanceProblems(
+  problems: readonly Problem[],
+  earlier: Examined | undefined,
+  now: Model,
+  input: Input,
+): readonly ReportedProblem[] {
+  if (!earlier) return problems;
+  const { sources } = findingContext(input, earlier);
+  const verdicts = [...earlier.judged.fails, ...earlier.open];
+  const context = waiverContext(input, earlier, undefined);
+  const same = new Set(waiverProblems(verdicts, context, sources, untouched(earlier.model, now)).map(wordsOf));
+  return problems.map((one) => (same.has(wordsOf(one)) ? { ...one, known: true as const } : one));
 }
 
-/** The level of a rule here: configured, or its own; a draft binds nobody and is a note. */
-export function levelOf(input: Pick<Input, "settings">): (rule: Rule) => Level {
-  return (rule) => {
-    const configured = input.settings.levels[rule.id];
-    if (configured && configured !== "off") return configured;
-    return rule.status === "draft" ? "note" : rule.level;
+function wordsOf({ code, message }: Problem): string {
+  return `${code} ${message.en}`;
+}
+
+function sideOf({ model, read }: Examined, { packs }: Input): Side {
+  return { model, decisions: decisionsOf(model, packs), counters: countersOf(model, packs), whole: isWhole(read) };
+}
+
+function changeOf(
+  input: Input,
+  base: NonNullable<Input["base"]>,
+  before: Before,
+  now: Examined,
+  found: Side,
+  findings: readonly Finding[],
+  context: FindingContext,
+): Change {
+  const fresh = findings.filter((one) => one.state === "new" && !one.upcoming);
+  return {
+    base: base.comparison,
+    fixed: fixedFindings(before, now, context),
+    law: legalChanges(sideOf(before.examined, input), found, fresh, context.sources, context.names),
+    policy: base.policy,
+    flows: changedFlows(before.examined.model, now.model),
   };
 }
 
@@ -193,19 +184,18 @@ function summaries(rules: readonly Rule[], judged: Judged, input: Input): readon
 const RANK: Readonly<Record<Level | "never" | "off", number>> = { note: 1, warning: 2, error: 3, never: 9, off: 0 };
 
 function fails(
-  problems: readonly Problem[],
+  problems: readonly ReportedProblem[],
   findings: readonly Finding[],
   questions: readonly Question[],
   settings: Settings,
 ): boolean {
-  if (problems.length > 0) return true;
+  const counts = (one: { readonly state: string }) => one.state === "new" || (settings.known && one.state === "known");
+  if (problems.some((one) => settings.known || !one.known)) return true;
   const gate = RANK[settings.fail_on];
-  const failing = findings.some((one) => one.outcome === "fail" && one.state === "new" && RANK[one.level] >= gate);
-  return failing || (questions.length > 0 && RANK[settings.unknown] >= gate);
-}
-
-function byName(a: { readonly file: string }, b: { readonly file: string }): number {
-  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+  const failing = findings.some(
+    (one) => (one.outcome === "fail" || one.withdrawn) && counts(one) && RANK[one.level] >= gate,
+  );
+  return failing || (questions.some(counts) && RANK[settings.unknown] >= gate);
 }
 
 interface Placed {

@@ -1,5 +1,6 @@
 import { isUnknown, type Struct } from "./cel/value.js";
-import { buildModel, check, type Input, readManifests, type Settings } from "./check.js";
+import { check } from "./check.js";
+import { buildModel, type Input, readManifests, type Settings } from "./examine.js";
 import { placeOf } from "./finding/place.js";
 import type { Entity } from "./model/entity.js";
 import { outcomeKey } from "./rule/environment.js";
@@ -32,6 +33,9 @@ const SETTINGS: Settings = {
   unknown: "warning",
   horizon_days: 0,
   waiver_max_days: 366,
+  waiver_warn_days: 30,
+  approvers: undefined,
+  known: false,
 };
 
 /** Runs every example of a pack's rules and decisions; the examples are the tests. */

@@ -1,5 +1,5 @@
 import { isUnknown, lacking, type Missing } from "./cel/value.js";
-import { buildModel, type Input, readManifests } from "./check.js";
+import { buildModel, type Input, readManifests } from "./examine.js";
 import { outcomeList, outcomeName, outcomeNames, thresholdsOf } from "./finding/counter.js";
 import { citations } from "./finding/finding.js";
 import { placeOf } from "./finding/place.js";

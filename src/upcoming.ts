@@ -1,6 +1,7 @@
 import { shiftDate } from "./cel/functions.js";
 import { isUnknown, type Struct } from "./cel/value.js";
-import { activeRules, buildModel, check, type Input, levelOf, readManifests } from "./check.js";
+import { check } from "./check.js";
+import { activeRules, buildModel, type Input, levelOf, readManifests } from "./examine.js";
 import { outcomeList, outcomeNames } from "./finding/counter.js";
 import { citationsOf } from "./finding/finding.js";
 import type { CitedArticle, EntityName, Finding } from "./finding/report.js";

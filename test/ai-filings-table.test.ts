@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isUnknown, type Struct } from "../src/cel/value.js";
-import { buildModel, readManifests } from "../src/check.js";
+import { buildModel, readManifests } from "../src/examine.js";
 import { outcomeKey } from "../src/rule/environment.js";
 import { parseSource } from "../src/source/source.js";
 import { policies } from "./policies.js";

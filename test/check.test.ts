@@ -10,6 +10,9 @@ const SETTINGS: Settings = {
   unknown: "warning",
   horizon_days: 180,
   waiver_max_days: 366,
+  waiver_warn_days: 30,
+  approvers: undefined,
+  known: false,
   drafts: false,
 };
 

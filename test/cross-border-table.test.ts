@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isUnknown, type Struct } from "../src/cel/value.js";
-import { buildModel, check, readManifests, type Settings } from "../src/check.js";
+import { check } from "../src/check.js";
+import { buildModel, readManifests, type Settings } from "../src/examine.js";
 import { parseSource } from "../src/source/source.js";
 import { policies } from "./policies.js";
 
@@ -360,6 +361,9 @@ const SETTINGS: Settings = {
   unknown: "warning",
   horizon_days: 0,
   waiver_max_days: 366,
+  waiver_warn_days: 30,
+  approvers: undefined,
+  known: false,
   drafts: true,
 };
 
@@ -415,7 +419,7 @@ describe("decision rows of export law", () => {
     const routes = Object.keys(expected.route).map((id) => [id, found.decided(id, "transfer_mechanism")]);
     expect(Object.fromEntries(routes)).toEqual(expected.route);
     if (expected.scenario) expect(found.decided("main", "transfer_scenario")).toBe(expected.scenario);
-    if (expected.upkeep) expect(found.decided("main", "mechanism_upkeep")).toBe(expected.upkeep);
+    if (expected.upkeep) expect(found.decided("main", "transfer_upkeep")).toBe(expected.upkeep);
     if (expected.gba_ok !== undefined) expect(found.fact("main", "gba_ok")).toBe(expected.gba_ok);
     const { reports = [], asks = [], silent = [] } = expected;
     const seen = reports.length + asks.length + silent.length > 0 ? found.check() : { reported: [], asked: [] };

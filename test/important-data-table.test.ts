@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isUnknown, type Struct } from "../src/cel/value.js";
-import { buildModel, check, readManifests, type Settings } from "../src/check.js";
+import { check } from "../src/check.js";
+import { buildModel, readManifests, type Settings } from "../src/examine.js";
 import { parseSource } from "../src/source/source.js";
 import { policies } from "./policies.js";
 
@@ -109,6 +110,9 @@ const SETTINGS: Settings = {
   drafts: false,
   horizon_days: 0,
   waiver_max_days: 366,
+  waiver_warn_days: 30,
+  approvers: undefined,
+  known: false,
 };
 
 const shown = (value: unknown) => (isUnknown(value as never) ? "unknown" : value);

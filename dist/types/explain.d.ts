@@ -1,5 +1,5 @@
 import { type Missing } from "./cel/value.js";
-import { type Input } from "./check.js";
+import { type Input } from "./examine.js";
 import type { CitedArticle } from "./finding/report.js";
 import type { Text } from "./source/problem.js";
 import type { Span } from "./source/span.js";

@@ -1,4 +1,4 @@
-import { type Input } from "./check.js";
+import { type Input } from "./examine.js";
 import type { CitedArticle, EntityName, Finding } from "./finding/report.js";
 import type { Level } from "./rule/rule.js";
 import type { Text } from "./source/problem.js";

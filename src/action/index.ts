@@ -1,6 +1,7 @@
-import { writeFileSync } from "node:fs";
-import { getInput, setFailed, setOutput, summary } from "@actions/core";
-// Own packs are compiled on demand; named here so that the Action stays one file.
+import { readFileSync, statSync, writeFileSync } from "node:fs";
+import { endGroup, getInput, info, notice, setFailed, setOutput, setSecret, startGroup, summary } from "@actions/core";
+// Own packs are compiled and saved reports read on demand; named here so that the Action stays one file.
+import "../report/report-schema.js";
 import "../rule/compile.js";
 import { runAction } from "./main.js";
 
@@ -20,5 +21,16 @@ await runAction({
   summary: async (text) => {
     if (process.env.GITHUB_STEP_SUMMARY) await summary.addRaw(text).write();
   },
-  fail: (message) => setFailed(message),
+  secret: (value) => setSecret(value),
+  read: (path) => (statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, "utf8") : undefined),
+  notice: (message) => notice(message, { title: "hegui" }),
+  group: (title, lines) => {
+    startGroup(title);
+    for (const line of lines) info(line);
+    endGroup();
+  },
+  fail: (message, code) => {
+    setFailed(message);
+    process.exitCode = code;
+  },
 });

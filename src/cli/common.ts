@@ -19,6 +19,17 @@ export const PACK: Option = {
   about: "Packs instead of the configured ones, separated by commas.",
 };
 
+export const BASE: Option = {
+  name: "base",
+  value: "ref",
+  about: "Compare with this branch, tag or commit: only what it does not have is new.",
+};
+export const CONFIG: Option = {
+  name: "config",
+  value: "file",
+  about: "Configuration instead of hegui.config.yaml; packs and shared manifests are named from its folder.",
+};
+
 /** The judged date of the command line. */
 export function asOfOf(args: Arguments, io: Io): string {
   const text = args.flags["as-of"];

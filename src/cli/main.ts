@@ -2,9 +2,12 @@ import { closest } from "../cel/closest.js";
 import { LimitReached } from "../cel/evaluate.js";
 import { VERSION } from "../version.js";
 import { UsageError } from "../workspace/failure.js";
+import { baselineCommand, runBaseline } from "./commands/baseline.js";
 import { checkCommand, runCheck } from "./commands/check.js";
 import { coverageCommand, runCoverage } from "./commands/coverage.js";
+import { diffCommand, runDiff } from "./commands/diff.js";
 import { explainCommand, runExplain } from "./commands/explain.js";
+import { renderCommand, runRender } from "./commands/render.js";
 import { runSchema, schemaCommand } from "./commands/schema.js";
 import { runTest, testCommand } from "./commands/test.js";
 import { runUpcoming, upcomingCommand } from "./commands/upcoming.js";
@@ -21,9 +24,12 @@ interface Entry {
 /** All commands, in the order of help. */
 export const COMMANDS: readonly Entry[] = [
   { command: checkCommand, run: runCheck },
+  { command: diffCommand, run: runDiff },
   { command: whyCommand, run: runWhy },
   { command: explainCommand, run: runExplain },
   { command: upcomingCommand, run: runUpcoming },
+  { command: baselineCommand, run: runBaseline },
+  { command: renderCommand, run: runRender },
   { command: coverageCommand, run: runCoverage },
   { command: testCommand, run: runTest },
   { command: schemaCommand, run: runSchema },

@@ -64,7 +64,7 @@ export function toFinding(verdict: Verdict, context: FindingContext): Finding {
     snippet: snippetOf(context.sources, at),
     related: related(rule, entity, context),
     missing,
-    fingerprint: fingerprint(rule.id, entity.kind, entity.id, failed ? rule.at.join(".") : "?"),
+    fingerprint: fingerprintOf(verdict),
     state: "new",
   };
 }
@@ -106,7 +106,12 @@ function related(rule: Rule, entity: Entity, context: FindingContext): Finding["
   });
 }
 
-/** Identity of a finding over edits and moves: 32 hexadecimal digits. */
+/** Identity of the finding that a verdict becomes. */
+export function fingerprintOf({ rule, entity, outcome }: Verdict): string {
+  return fingerprint(rule.id, entity.kind, entity.id, outcome === "fail" ? rule.at.join(".") : "?");
+}
+
+/** Identity over edits and moves: 32 hexadecimal digits. */
 export function fingerprint(...parts: readonly string[]): string {
   return createHash("sha256").update(parts.join("\u0000")).digest("hex").slice(0, 32);
 }

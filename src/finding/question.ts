@@ -14,7 +14,8 @@ interface Group {
   readonly reason?: Text;
   readonly paths: Set<string>;
   readonly rules: Set<string>;
-  readonly first: Verdict;
+  /** A verdict waits that did not wait before. */
+  readonly fresh: boolean;
   /** Something under the key is declared. */
   readonly inPart?: true;
 }
@@ -25,16 +26,24 @@ export function toQuestions(
   model: Model,
   sources: Sources,
   level: Level | "off",
+  isKnown: (verdict: Verdict) => boolean,
 ): readonly Question[] {
   const groups = new Map<string, Group>();
   for (const verdict of verdicts)
-    for (const missing of verdict.missing) addTo(groups, missing, verdict, model, sources);
+    for (const missing of verdict.missing) addTo(groups, missing, verdict, model, sources, !isKnown(verdict));
   return joinParts([...groups.values()])
     .map((group) => question(group, model, sources, level))
     .sort((a, b) => b.rules.length - a.rules.length || (a.message.en < b.message.en ? -1 : 1));
 }
 
-function addTo(groups: Map<string, Group>, missing: Missing, verdict: Verdict, model: Model, sources: Sources): void {
+function addTo(
+  groups: Map<string, Group>,
+  missing: Missing,
+  verdict: Verdict,
+  model: Model,
+  sources: Sources,
+  fresh: boolean,
+): void {
   const placed = placeMissing(sources, model, missing, verdict.entity);
   const owner = model.find(placed.entity.kind, placed.entity.id)!;
   if (placed.path !== "" && isDeclared(owner.data, missing.path)) return;
@@ -46,11 +55,11 @@ function addTo(groups: Map<string, Group>, missing: Missing, verdict: Verdict, m
     ...(missing.reason && key === "" && { reason: missing.reason }),
     paths: new Set<string>(),
     rules: new Set<string>(),
-    first: verdict,
+    fresh,
   };
   if (placed.path !== "") group.paths.add(placed.path);
   group.rules.add(verdict.rule.id);
-  groups.set(id, group);
+  groups.set(id, fresh ? { ...group, fresh } : group);
 }
 
 // One or two open parts of a group are told apart; more are one question about the group.
@@ -79,7 +88,7 @@ function joinFamily(family: readonly Group[]): Group {
     key: first.key.split(".").slice(0, -1).join("."),
     paths: new Set(family.flatMap((one) => [...one.paths])),
     rules: new Set(family.flatMap((one) => [...one.rules])),
-    first: first.first,
+    fresh: family.some((one) => one.fresh),
     inPart: true,
   };
 }
@@ -97,6 +106,7 @@ function question(group: Group, model: Model, sources: Sources, level: Level | "
     at,
     snippet: snippetOf(sources, at),
     level,
+    state: group.fresh ? "new" : "known",
     fingerprint: fingerprint("unknown", group.entity.kind, group.entity.id, group.key || (group.reason?.en ?? "")),
   };
 }

@@ -73,6 +73,61 @@ export const Config = z
       .max(3650)
       .optional()
       .describe(about("Longest a waiver may last.", "豁免的最长有效天数。")),
+    waiver_warn_days: z
+      .int()
+      .min(0)
+      .max(3650)
+      .optional()
+      .describe(about("Days before its end from which a waiver is told.", "豁免到期前开始提醒的天数。")),
+    approvers: z
+      .array(
+        z.strictObject({
+          who: z
+            .array(z.string().min(1).max(200))
+            .min(1)
+            .describe(about("People, as `approved_by` names them.", "人员，与 `approved_by` 的写法一致。")),
+          rules: z
+            .array(z.string().min(1).max(200))
+            .optional()
+            .describe(about("Globs of rule ids; all when left out.", "规则标识的通配模式；省略时为全部规则。")),
+          paths: z
+            .array(z.string().min(1).max(1000))
+            .optional()
+            .describe(
+              about(
+                "Globs of the manifests that declare what a finding is about; all when left out.",
+                "声明发现所涉对象的清单文件的通配模式；省略时为全部文件。",
+              ),
+            ),
+        }),
+      )
+      .optional()
+      .describe(
+        about(
+          "Who may approve waivers and baselines; anyone when left out.",
+          "有权批准豁免和基线的人员；省略时不作限制。",
+        ),
+      ),
+    baseline: z
+      .string()
+      .min(1)
+      .max(1000)
+      .optional()
+      .describe(
+        about(
+          "File of findings accepted at adoption; hegui.baseline.yaml when left out.",
+          "引入时已接受的发现所在文件；省略时为 hegui.baseline.yaml。",
+        ),
+      ),
+    fail_on_known: z
+      .boolean()
+      .optional()
+      .describe(
+        about(
+          "Findings that the compared commit or the baseline has fail the run too.",
+          "对照提交或者基线中已有的发现同样导致运行失败。",
+        ),
+      ),
     lang: z.enum(["zh", "en"]).optional().describe(about("Language of the output.", "输出语言。")),
   })
   .describe(about("hegui configuration.", "hegui 配置。"));

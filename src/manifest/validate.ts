@@ -1,21 +1,25 @@
 import { closest } from "../cel/closest.js";
+import { isSlip } from "../cel/slip.js";
 import type { Problem, Text } from "../source/problem.js";
+import { rewritten } from "../source/rewrite.js";
 import { LIMITS, locate, type Source } from "../source/source.js";
 import type { Path } from "../source/span.js";
 import { type Deviation, deviations } from "./conform.js";
 import type { Form, TextForm } from "./form.js";
+import { isKeyMeant } from "./rename.js";
 
 /** Checks one document against a form; every deviation becomes a problem on its line. */
 export function validateDocument(form: Form, source: Source, document: number): readonly Problem[] {
   const value = source.documents[document]!.value;
   const found = deviations(form, value);
   const most = LIMITS.problems;
-  const told = found.slice(0, most).map((deviation) => describe(deviation, value));
+  const told = found.slice(0, most).map((deviation) => describe(deviation, form, value));
   const rest = found.length > most ? [tooMany(most)] : [];
-  return [...told, ...rest].map(({ path, prefer, ...more }) => ({
-    ...more,
-    at: locate(source, document, path, prefer),
-  }));
+  return [...told, ...rest].map(({ path, prefer, meant, ...more }) => {
+    const replacement = meant === undefined ? undefined : rewritten(source, document, path, prefer, meant);
+    const at = locate(source, document, path, prefer);
+    return { ...more, at, ...(replacement !== undefined && { replacement }) };
+  });
 }
 
 /** A file must hold a document, and at most so many. */
@@ -47,9 +51,11 @@ interface Described {
   readonly hint?: Text;
   readonly path: Path;
   readonly prefer: "key" | "value";
+  /** The word that was meant, where no other can be. */
+  readonly meant?: string;
 }
 
-function describe(deviation: Deviation, root: unknown): Described {
+function describe(deviation: Deviation, form: Form, root: unknown): Described {
   const { path } = deviation;
   const value = path.reduce<unknown>(
     (here, key) => (here as Record<string | number, unknown> | undefined)?.[key],
@@ -58,7 +64,7 @@ function describe(deviation: Deviation, root: unknown): Described {
   const name = nameOf(path);
   switch (deviation.code) {
     case "unknown-key":
-      return unknownKey(path, deviation.key, deviation.keys);
+      return unknownKey(path, deviation.key, deviation.keys, (near) => isKeyMeant(form, root, path, near));
     case "missing":
       return missingKey(path, name);
     case "type":
@@ -66,7 +72,7 @@ function describe(deviation: Deviation, root: unknown): Described {
     case "word":
       if (typeof value !== "string" && deviation.words.includes(printable(value)))
         return wrongType(path, name, "string", value);
-      return wrongWord(path, name, deviation.words, printable(value));
+      return wrongWord(path, name, deviation.words, value);
     case "format":
       return wrongFormat(path, name, deviation.form, printable(value));
     case "key": {
@@ -93,11 +99,12 @@ function didYouMean(word: string): Text {
   return { en: `did you mean '${word}'?`, zh: `是否想写“${word}”？` };
 }
 
-function unknownKey(path: Path, key: string, keys: readonly string[]): Described {
+function unknownKey(path: Path, key: string, keys: readonly string[], isMeant: (near: string) => boolean): Described {
   const near = closest(key, keys);
   const hint = near ? didYouMean(near) : { en: `known keys: ${few(keys, ", ")}`, zh: `可用的键：${few(keys, "、")}` };
   const shown = printable(key);
-  return problem("unknown-key", path, "key", `unknown key '${shown}'`, `未知的键“${shown}”`, hint);
+  const found = problem("unknown-key", path, "key", `unknown key '${shown}'`, `未知的键“${shown}”`, hint);
+  return near && isMeant(near) ? { ...found, meant: near } : found;
 }
 
 function missingKey(path: Path, name: Text): Described {
@@ -126,15 +133,18 @@ function wrongType(path: Path, name: Text, wanted: string, value: unknown): Desc
 
 const QUOTED: Text = { en: "put it in quotes", zh: "请加引号" };
 
-function wrongWord(path: Path, name: Text, words: readonly string[], value: string): Described {
+function wrongWord(path: Path, name: Text, words: readonly string[], value: unknown): Described {
+  const shown = printable(value);
   if (path.length === 1 && path[0] === "version")
-    return problem("version", path, "value", `version ${value} is not supported`, `不支持版本 ${value}`, {
+    return problem("version", path, "value", `version ${shown} is not supported`, `不支持版本 ${shown}`, {
       en: "this version of hegui reads `version: 1`",
       zh: "本版本 hegui 读取 `version: 1`",
     });
-  const near = closest(value, words);
+  const near = closest(shown, words);
   const hint = near ? didYouMean(near) : { en: `one of ${few(words, ", ")}`, zh: `可选：${few(words, "、")}` };
-  return problem("unknown-word", path, "value", `${name.en} cannot be '${value}'`, `${name.zh}不能是“${value}”`, hint);
+  const said = { en: `${name.en} cannot be '${shown}'`, zh: `${name.zh}不能是“${shown}”` };
+  const found = problem("unknown-word", path, "value", said.en, said.zh, hint);
+  return near && typeof value === "string" && isSlip(value, near, words) ? { ...found, meant: near } : found;
 }
 
 function wrongFormat(path: Path, name: Text, form: TextForm, value: string): Described {

@@ -1,7 +1,9 @@
 import { closest } from "../cel/closest.js";
+import { isSlip } from "../cel/slip.js";
 import { COLLECTIONS, KIND_NAMES_ZH, KINDS, type Kind } from "../manifest/kind.js";
 import type { Shape, Shapes } from "../manifest/shape.js";
 import type { Problem, Text } from "../source/problem.js";
+import { rewritten } from "../source/rewrite.js";
 import { locate, type Source } from "../source/source.js";
 import type { Path } from "../source/span.js";
 import { findRegion, type Tables } from "./tables.js";
@@ -80,6 +82,7 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
     problems.push({
       code: "manifest/dangling-reference",
       message: { en: `there is no ${en}'`, zh: `没有${nameZh(label)}` },
+      // Who or what is meant is a fact: a near id is shown, and left to people to write.
       ...(near && { hint: didYouMean(near) }),
       at: where(place, "value"),
       ...(twin && {
@@ -118,7 +121,8 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
           : input.tables.app_types;
     if (vocabulary === "region" ? findRegion(input.tables, word) : Object.hasOwn(table, word)) return;
     if (vocabulary === "category" && word === "none") return;
-    const near = suggest(word, () => Object.keys(table));
+    const words = () => Object.keys(table);
+    const near = suggest(word, words);
     const names: Record<typeof vocabulary, Text> = {
       category: { en: "kind of data", zh: "数据类别" },
       region: { en: "region", zh: "地域" },
@@ -132,6 +136,7 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
         ? didYouMean(near)
         : { en: `\`hegui schema ${vocabulary}\` lists them`, zh: `\`hegui schema ${vocabulary}\` 可列出全部` },
       at: where(place, "value"),
+      ...(near && isSlip(word, near, words()) && replacing(place, near)),
     });
   }
 
@@ -163,9 +168,12 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
     if (!from || !Array.isArray(data.fields)) return;
     const dataset = valueAt(from) as { fields: readonly { name: string }[] };
     const names = dataset.fields.map((field) => field.name);
-    data.fields.forEach((name: string, index) => {
+    const moved: readonly string[] = data.fields;
+    moved.forEach((name, index) => {
       if (names.includes(name)) return;
       const near = suggest(name, () => names);
+      const here = { ...place, path: [...place.path, "fields", index] };
+      const isMeant = near && isSlip(name, near, names) && !moved.includes(near);
       problems.push({
         code: "manifest/unknown-field",
         message: {
@@ -173,7 +181,8 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
           zh: `数据集“${String(data.from)}”没有字段“${name}”`,
         },
         hint: near ? didYouMean(near) : { en: `it has ${some(names, ", ")}`, zh: `现有字段：${some(names, "、")}` },
-        at: where({ ...place, path: [...place.path, "fields", index] }, "value"),
+        at: where(here, "value"),
+        ...(isMeant && replacing(here, near)),
         related: [
           { at: where({ ...from, path: [...from.path, "fields"] }, "key"), note: { en: "its fields", zh: "其字段" } },
         ],
@@ -257,4 +266,10 @@ function didYouMean(word: string): Text {
 
 function where(place: Place, prefer: "key" | "value") {
   return locate(place.source, place.document, place.path, prefer);
+}
+
+/** The edit that writes another word at a place, where that can be done. */
+function replacing(place: Place, word: string): Pick<Problem, "replacement"> {
+  const replacement = rewritten(place.source, place.document, place.path, "value", word);
+  return replacement === undefined ? {} : { replacement };
 }

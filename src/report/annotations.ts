@@ -1,8 +1,21 @@
-import type { Finding, Question, Report } from "../finding/report.js";
+import type { Finding, Question, Report, WaiverShown } from "../finding/report.js";
 import type { Level } from "../rule/rule.js";
 import type { Problem } from "../source/problem.js";
 import type { Span } from "../source/span.js";
-import { askedQuestions, failures, few, LEVELS, sentence, standingOf } from "./portions.js";
+import { groupBy } from "./group.js";
+import { clip, findingLines, problemLines, questionLines } from "./message.js";
+import {
+  apart,
+  askedQuestions,
+  bySeverity,
+  endingSoon,
+  failures,
+  few,
+  LEVELS,
+  newProblems,
+  standingOf,
+  withdrawn,
+} from "./portions.js";
 import { mapStrings, sanitise } from "./sanitise.js";
 import { type Lang, words } from "./wording.js";
 
@@ -19,15 +32,25 @@ export interface Annotation {
   readonly endColumn?: number;
 }
 
-/** What GitHub shows of a check: most severe first, at most ten of a level, the last one saying how many more. */
+/** What GitHub shows of a step: most severe first, at most ten of a level, the last one saying how many more. */
 export function annotations(report: Report, lang: Lang): readonly Annotation[] {
-  const safe = mapStrings({ ...report, rules: [] }, sanitise, EXACT);
-  const all = [
-    ...safe.problems.map((one) => ofProblem(one, lang)),
-    ...failures(safe).map((one) => ofFinding(one, lang)),
-    ...askedQuestions(safe).map((one) => ofQuestion(one, one.level as Level, lang)),
-  ];
+  const all = allAnnotations(report, lang);
   return LEVELS.flatMap((level) => capped(all, level, lang));
+}
+
+/**
+ * Everything that is new, for channels without a limit: problems, findings by level, what was withdrawn, questions,
+ * then waivers that end soon. What is known is not this change's doing, and is never annotated.
+ */
+export function allAnnotations(report: Report, lang: Lang): readonly Annotation[] {
+  const safe = mapStrings({ ...report, rules: [], decisions: [], flows: [] }, sanitise, EXACT);
+  return [
+    ...newProblems(safe).map((one) => ofProblem(one, lang)),
+    ...ofFindings(bySeverity(failures(safe)), lang),
+    ...ofFindings(withdrawn(safe), lang),
+    ...apart(askedQuestions(safe)).fresh.map((one) => ofQuestion(one, one.level as Level, lang)),
+    ...endingSoon(safe).map((one) => ofWaiver(one, lang)),
+  ];
 }
 
 // Paths must stay what they are to be found; lines of code are not shown.
@@ -40,6 +63,24 @@ const TITLE = 255;
 
 const SEVERITY = { error: "error", warning: "warning", note: "notice" } as const;
 
+const WORDS = {
+  en: {
+    places: (places: string) => `also at ${places}`,
+    endsSoon: "waiver ends soon",
+    waiver: ({ id, rule, entity, expires, days_left }: WaiverShown) =>
+      `waiver '${id}' of ${rule} for ${entity} ends on ${expires}, ${days_left === 1 ? "1 day" : `${days_left} days`} from the judged date`,
+    then: ({ approved_by }: WaiverShown) =>
+      `accepted by ${approved_by}; from then on the finding counts again: meet the duty, or have it accepted anew`,
+  },
+  zh: {
+    places: (places: string) => `另见 ${places}`,
+    endsSoon: "豁免即将到期",
+    waiver: ({ id, rule, entity, expires, days_left }: WaiverShown) =>
+      `就 ${entity} 豁免 ${rule} 的“${id}”将于 ${expires} 到期，距判断日 ${days_left} 天`,
+    then: ({ approved_by }: WaiverShown) => `批准人：${approved_by}。到期后该发现恢复计入，请完成整改或者重新办理批准`,
+  },
+} as const;
+
 function capped(all: readonly Annotation[], level: Level, lang: Lang): readonly Annotation[] {
   const found = all.filter((one) => one.level === SEVERITY[level]);
   if (found.length <= PER_LEVEL) return found;
@@ -48,33 +89,37 @@ function capped(all: readonly Annotation[], level: Level, lang: Lang): readonly 
 }
 
 function ofProblem(problem: Problem, lang: Lang): Annotation {
-  const other = lang === "en" ? [problem.message.zh] : [];
-  const lines = [problem.message[lang], ...other, ...(problem.hint ? [problem.hint[lang]] : [])];
-  return placed("error", problem.code, lines, problem.at);
+  return placed("error", problem.code, problemLines(problem, lang), problem.at);
 }
 
-function ofFinding(finding: Finding, lang: Lang): Annotation {
-  const text = words[lang];
-  const since = standingOf(finding, lang);
+/** One annotation for a rule and an entity, at the first place; it names the others. */
+function ofFindings(findings: readonly Finding[], lang: Lang): readonly Annotation[] {
+  const groups = groupBy(findings, ({ rule, entity }) => JSON.stringify([rule, entity.kind, entity.id]));
+  return [...groups.values()].map(([first, ...more]) => ofFinding(first!, more, lang));
+}
+
+function ofFinding(finding: Finding, more: readonly Finding[], lang: Lang): Annotation {
+  const places = more.map(({ at }) => `${sanitise(at.file)}:${at.start.line}`);
   const lines = [
-    sentence(finding, lang),
-    ...(lang === "en" ? [sentence(finding, "zh")] : []),
-    text.fix(finding.fix[lang]),
-    `${since} · ${text.explain(finding.rule)}`,
+    ...findingLines(finding, lang),
+    ...(places.length > 0 ? [WORDS[lang].places(few(places, 5, lang))] : []),
+    `${standingOf(finding, lang)} · ${words[lang].explain(finding.rule)}`,
   ];
   return placed(SEVERITY[finding.level], `${finding.rule}: ${finding.title[lang]}`, lines, finding.at);
 }
 
 function ofQuestion(question: Question, level: Level, lang: Lang): Annotation {
   const text = words[lang];
-  const lines = [
-    question.message[lang],
-    ...(lang === "en" ? [question.message.zh] : []),
-    text.waiting(few(question.rules, 5, lang)),
-  ];
+  const lines = [...questionLines(question, lang), text.waiting(few(question.rules, 5, lang))];
   const key = question.key === "" ? "" : ` · ${question.key}`;
   const title = `${text.undeclared}: ${question.entity.kind}/${question.entity.id}${key}`;
   return placed(SEVERITY[level], title, lines, question.at);
+}
+
+function ofWaiver(waiver: WaiverShown, lang: Lang): Annotation {
+  const { endsSoon, waiver: ends, then } = WORDS[lang];
+  const lines = [ends(waiver), ...(lang === "en" ? [WORDS.zh.waiver(waiver)] : []), then(waiver)];
+  return placed("warning", `${endsSoon}: ${waiver.id}`, lines, waiver.at);
 }
 
 function placed(level: Annotation["level"], title: string, lines: readonly string[], at: Span): Annotation {
@@ -88,8 +133,4 @@ function placed(level: Annotation["level"], title: string, lines: readonly strin
     endLine: end.line,
     ...(start.line === end.line && { startColumn: start.column, endColumn: end.column }),
   };
-}
-
-function clip(text: string, most: number): string {
-  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }

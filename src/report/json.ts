@@ -2,7 +2,12 @@ import type { Report } from "../finding/report.js";
 
 /** The report as JSON: two spaces, keys in reading order whatever order they were made in. */
 export function renderJson(report: Report): string {
-  return `${JSON.stringify(ordered(report), undefined, 2)}\n`;
+  return jsonText(ordered(report));
+}
+
+/** A value as JSON with two spaces; nothing in it is what a CI runner would take for a command (`##[` anywhere in a line). */
+export function jsonText(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2).replace(/#(?=#[a-z]*\[)/gi, "\\u0023")}\n`;
 }
 
 function ordered(value: unknown): unknown {
@@ -19,27 +24,17 @@ function ordered(value: unknown): unknown {
 const ORDER: ReadonlyMap<string, number> = new Map(
   [
     ...["schema", "version", "as_of", "gate", "fail_on", "failed"],
-    ...["code", "id", "rule", "pack", "state", "outcome", "level", "kind", "entity", "organization", "name", "year"],
-    ...["what", "people", "key", "path", "reason", "approved_by", "expires"],
-    ...["instrument", "article", "title", "message", "note", "hint", "fix", "en", "zh", "law", "text", "exposure"],
-    ...[
-      "since",
-      "upcoming",
-      "draft",
-      "at",
-      "then",
-      "file",
-      "start",
-      "line",
-      "column",
-      "end",
-      "snippet",
-      "first",
-      "lines",
-    ],
-    ...["related", "missing", "paths", "thresholds", "fingerprint", "waiver"],
+    ...["code", "id", "rule", "pack", "state", "known", "withdrawn", "outcome", "level", "kind", "entity"],
+    ...["change", "how", "decision", "baseline", "base", "fixed", "organization", "name", "year"],
+    ...["commit", "because", "what", "people", "key", "path", "reason", "approved_by", "approved_on", "expires"],
+    ...["days_left", "holds", "ends_soon", "ticket", "evidence", "entries", "met", "weaker"],
+    ...["instrument", "article", "title", "outcomes", "undecided", "from", "to", "place", "region", "zone"],
+    ...["personal", "sensitive", "message", "note", "hint", "fix", "en", "zh", "law", "text", "exposure"],
+    ...["since", "upcoming", "draft", "at", "then", "file", "start", "line", "column", "end", "replacement"],
+    ...["snippet", "first", "lines", "related", "missing", "paths", "thresholds", "fingerprint", "waiver", "policy"],
     ...["counts", "pass", "fail", "skip", "unknown"],
-    ...["counters", "packs", "files", "entities", "problems", "findings", "questions", "rules"],
+    ...["counters", "packs", "files", "entities", "problems", "findings", "questions", "waivers", "decisions"],
+    ...["flows", "rules"],
   ].map((key, index) => [key, index]),
 );
 

@@ -1,4 +1,4 @@
-import type { CitedArticle, Finding, Question, Report } from "../finding/report.js";
+import type { CitedArticle, Finding, Question, Report, ReportedProblem, WaiverShown } from "../finding/report.js";
 import type { Level } from "../rule/rule.js";
 import { type Lang, words } from "./wording.js";
 
@@ -12,14 +12,57 @@ export function failures(report: Report): readonly Finding[] {
   return report.findings.filter((one) => one.outcome === "fail" && one.state === "new");
 }
 
-/** Findings that do not count at the gate: waived, or known from the baseline. */
-export function setAside(report: Report, state: "waived" | "known"): readonly Finding[] {
-  return report.findings.filter((one) => one.state === state);
+/** Duties that were decided in the compared commit, and not met, and whose facts are no longer declared. */
+export function withdrawn(report: Report): readonly Finding[] {
+  return report.findings.filter((one) => one.withdrawn && one.state === "new");
+}
+
+/** Findings that are told in full: what is new, and what is known where that fails the check too. */
+export function told(report: Report): readonly Finding[] {
+  return report.findings.filter(
+    ({ outcome, state, withdrawn }) =>
+      (outcome === "fail" || withdrawn) && (state === "new" || (report.gate.known && state === "known")),
+  );
+}
+
+/** Accepted findings. */
+export function waived(report: Report): readonly Finding[] {
+  return report.findings.filter((one) => one.state === "waived");
+}
+
+/** Duties that are not met in the compared commit or by the baseline either; the undecided ones are told by the questions. */
+export function known(report: Report): readonly Finding[] {
+  return report.findings.filter((one) => one.outcome === "fail" && one.state === "known");
 }
 
 /** Questions that the settings let through. */
 export function askedQuestions(report: Report): readonly Question[] {
   return report.questions.filter((one) => one.level !== "off");
+}
+
+/** What of a list is new, and what is known. */
+export function apart<T extends Pick<Question, "state">>(
+  items: readonly T[],
+): { readonly fresh: readonly T[]; readonly known: readonly T[] } {
+  return {
+    fresh: items.filter((one) => one.state === "new"),
+    known: items.filter((one) => one.state === "known"),
+  };
+}
+
+/** Problems that are not in the compared commit. */
+export function newProblems(report: Report): readonly ReportedProblem[] {
+  return report.problems.filter((one) => !one.known);
+}
+
+/** Waivers that accept a finding now and end soon. */
+export function endingSoon(report: Report): readonly WaiverShown[] {
+  return report.waivers.filter((one) => one.holds && one.ends_soon);
+}
+
+/** Most severe first, otherwise in the order they came in. */
+export function bySeverity<T extends { readonly level: Level }>(items: readonly T[]): readonly T[] {
+  return LEVELS.flatMap((level) => items.filter((one) => one.level === level));
 }
 
 /** Whether a level fails the check. */

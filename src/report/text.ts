@@ -1,12 +1,13 @@
 import type { Report } from "../finding/report.js";
 import { counterLine } from "./counters.js";
-import { askedQuestions, failures, isAtGate, setAside } from "./portions.js";
+import { apart, askedQuestions, isAtGate, newProblems, told, waived } from "./portions.js";
 import { guard, mapStrings, visible } from "./sanitise.js";
 import { type Block, fileLines } from "./text/block.js";
+import { changeLines } from "./text/change.js";
 import { findingBlock, waivedBlock } from "./text/finding.js";
 import { problemBlock, questionBlock } from "./text/notice.js";
 import { createPaint, type Paint } from "./text/paint.js";
-import { decidedLine, lawLine, verdictLine } from "./totals.js";
+import { baselineLine, comparedLine, decidedLine, lawLine, shortCommit, verdictLine } from "./totals.js";
 import { type Lang, words } from "./wording.js";
 
 /** How a report is read on a terminal. */
@@ -17,7 +18,7 @@ export interface TextOptions {
   readonly quiet: boolean;
 }
 
-/** A report for a terminal: findings by file with their code, then what was decided, by which law. */
+/** A report for a terminal: findings by file with their code, what a change does, then what was decided, by which law. */
 export function renderText(report: Report, options: TextOptions): string {
   const { lang } = options;
   const paint = createPaint(options.colour);
@@ -26,9 +27,12 @@ export function renderText(report: Report, options: TextOptions): string {
   const blocks = blocksByFile(safe, options, paint);
   const lines = [
     ...[...blocks.keys()].sort().flatMap((file) => fileLines(guard(file), blocks.get(file)!, lang, paint)),
+    ...(options.quiet ? [] : changeLines(safe, lang, paint)),
     ...(safe.files.length + safe.problems.length === 0 ? [words[lang].nothing] : []),
     // Where nothing was checked there is no verdict to give.
     ...(safe.files.length + safe.problems.length > 0 ? [paint.verdict(safe.gate.failed, verdictLine(safe, lang))] : []),
+    ...(safe.change ? [comparedLine(safe.change, shortCommit(safe.change.base.commit), lang)] : []),
+    ...(safe.baseline ? [baselineLine(safe.baseline, safe.baseline.file, lang)] : []),
     decidedLine(safe, lang),
     lawLine(safe, lang),
     ...safe.counters.map((counter) => counterLine(counter, lang)),
@@ -46,17 +50,17 @@ function blocksByFile(report: Report, { lang, quiet }: TextOptions, paint: Paint
     if (blocks) blocks.push(block);
     else files.set(file, [block]);
   };
-  const told = new Set<string>();
+  const penalties = new Set<string>();
   const shown = <T extends { readonly level: Parameters<typeof isAtGate>[1] }>(items: readonly T[]) =>
     quiet ? items.filter((one) => isAtGate(report, one.level)) : items;
-  for (const one of report.problems) add(one.at.file, problemBlock(one, lang, paint));
-  const inOrder = [...shown(failures(report))].sort((a, b) =>
-    a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0,
-  );
-  for (const one of inOrder) add(one.at.file, findingBlock(one, lang, paint, told));
-  for (const one of shown(askedQuestions(report))) add(one.at.file, questionBlock(one, lang, paint));
+  // What is known is only counted, unless it fails the check too.
+  const all = report.gate.known;
+  for (const one of all ? report.problems : newProblems(report)) add(one.at.file, problemBlock(one, lang, paint));
+  const inOrder = [...shown(told(report))].sort((a, b) => (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0));
+  for (const one of inOrder) add(one.at.file, findingBlock(one, lang, paint, penalties));
+  const asked = askedQuestions(report);
+  for (const one of shown(all ? asked : apart(asked).fresh)) add(one.at.file, questionBlock(one, lang, paint));
   if (quiet) return files;
-  // What the baseline knows is only counted: it is there to be quiet.
-  for (const one of setAside(report, "waived")) add(one.at.file, waivedBlock(one, lang));
+  for (const one of waived(report)) add(one.at.file, waivedBlock(one, lang));
   return files;
 }

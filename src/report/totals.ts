@@ -1,11 +1,12 @@
-import type { Report } from "../finding/report.js";
-import { failures, LEVELS, setAside } from "./portions.js";
+import type { BaselineShown, Change, Report } from "../finding/report.js";
+import { apart, failures, known, LEVELS, newProblems, waived, withdrawn } from "./portions.js";
 import { type Lang, words } from "./wording.js";
 
 /** Passed or failed, and what was found of each kind; kinds that did not come are left out. */
 export function verdictLine(report: Report, lang: Lang): string {
   const text = words[lang];
-  const gate = report.gate.fail_on === "never" ? text.never : text.marks[report.gate.fail_on];
+  const level = report.gate.fail_on === "never" ? text.never : text.marks[report.gate.fail_on];
+  const gate = report.gate.known ? text.knownToo(level) : level;
   const found = tally(report).flatMap(([kind, count]) => (count > 0 ? [text.tally[kind](count)] : []));
   const verdict = text.verdict(report.gate.failed, gate);
   return found.length === 0 ? `${verdict}${text.stop}` : `${verdict}${text.colon}${found.join(" · ")}${text.stop}`;
@@ -16,14 +17,36 @@ type Kind = keyof (typeof words)["en"]["tally"];
 function tally(report: Report): readonly (readonly [Kind, number])[] {
   const failing = failures(report);
   const now = failing.filter((one) => !one.upcoming);
+  const questions = apart(report.questions);
+  const problems = newProblems(report);
+  // Known is whatever the compared commit or the baseline has too, of every kind.
+  const before = known(report).length + questions.known.length + report.problems.length - problems.length;
   return [
-    ["problem", report.problems.length],
+    ["problem", problems.length],
     ...LEVELS.map((level) => [level, now.filter((one) => one.level === level).length] as const),
+    ["withdrawn", withdrawn(report).length],
     ["upcoming", failing.length - now.length],
-    ["unknown", report.questions.length],
-    ["known", setAside(report, "known").length],
-    ["waived", setAside(report, "waived").length],
+    ["unknown", questions.fresh.length],
+    ["known", before],
+    ["waived", waived(report).length],
   ];
+}
+
+/** What the report was compared with, and why; `commit` is how its id is shown. */
+export function comparedLine({ base }: Change, commit: string, lang: Lang): string {
+  const text = words[lang];
+  const name = commit === "" ? base.name : text.named(base.name, commit);
+  return text.compared(name, base.because[lang]);
+}
+
+/** The first digits of a commit id; empty for what is no id. */
+export function shortCommit(commit: string): string {
+  return /^[0-9a-f]{7,64}$/.test(commit) ? commit.slice(0, 7) : "";
+}
+
+/** Who accepted what was there at adoption, until when, and how much of it is left. */
+export function baselineLine({ entries, met, approved_by, expires }: BaselineShown, file: string, lang: Lang): string {
+  return words[lang].baseline(file, entries, met, approved_by, expires);
 }
 
 /** Every verdict is counted, so that silence is never taken for compliance. */

@@ -13,7 +13,9 @@ export function grouped(value: number): string {
   return String(value).replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
-const counted = (count: number, one: string, many = `${one}s`) => `${grouped(count)} ${count === 1 ? one : many}`;
+/** A number with an English noun in its number. */
+export const counted = (count: number, one: string, many = `${one}s`) =>
+  `${grouped(count)} ${count === 1 ? one : many}`;
 
 const en = {
   tag: "en-US",
@@ -43,12 +45,14 @@ const en = {
   waiver: (by: string, until: string) => `waived by ${by} until ${until}`,
   verdict: (failed: boolean, gate: string) => `Check ${failed ? "failed" : "passed"} (gate: ${gate})`,
   never: "never",
+  knownToo: (gate: string) => `${gate}, known findings too`,
   tally: {
     problem: (count: number) => counted(count, "problem"),
     error: (count: number) => counted(count, "error"),
     warning: (count: number) => counted(count, "warning"),
     note: (count: number) => counted(count, "note"),
     upcoming: (count: number) => `${grouped(count)} upcoming`,
+    withdrawn: (count: number) => `${grouped(count)} withdrawn`,
     unknown: (count: number) => counted(count, "undeclared fact"),
     known: (count: number) => `${grouped(count)} known`,
     waived: (count: number) => `${grouped(count)} waived`,
@@ -72,6 +76,21 @@ const en = {
   reached: (then: string, at: number) => `${then} from ${grouped(at)}`,
   ahead: (then: string, at: number, left: number) => `${grouped(left)} below ${then} at ${grouped(at)}`,
   details: (text: string) => ` (${text})`,
+  compared: (name: string, because: string) => `Compared with ${name}: ${because}.`,
+  named: (name: string, commit: string) => `${name} (${commit})`,
+  baseline: (file: string, entries: number, met: number, by: string, until: string) =>
+    `Baseline ${file}: ${counted(entries, "entry", "entries")}, ${grouped(met)} met; approved by ${by} until ${until}.`,
+  withdrawn: "withdrawn: decided before and not met; the facts that decided it are no longer declared",
+  fixed: "Fixed",
+  how: { met: "met, or no longer applies", "not-declared": "no longer declared" },
+  inLaw: "In law",
+  settings: "Settings that change",
+  weaker: "weaker",
+  endSoon: "Waivers that end soon",
+  daysLeft: (days: number) => {
+    if (days < 0) return `ended ${counted(-days, "day")} ago`;
+    return days === 0 ? "last day" : `${counted(days, "day")} left`;
+  },
   undeclared: "undeclared fact",
   undeclaredHelp: "Rules wait for a fact that the manifest does not declare. Declare it where the result points.",
   brokenInput: "broken input",
@@ -80,30 +99,6 @@ const en = {
     `${counted(count, `more ${level}`)} not shown: GitHub shows ten of a level. The job summary has all of them.`,
   root: "The root of the repository.",
   cut: (count: number) => `${counted(count, "result")} left out: a run may hold no more.`,
-  summary: {
-    level: "Level",
-    now: "To fix",
-    known: "Known",
-    waived: "Waived",
-    findings: "Findings",
-    problems: "Problems with the input",
-    questions: "Undeclared facts",
-    people: "People counted for transfers abroad",
-    rule: "Rule",
-    place: "Place",
-    what: "What",
-    law: "Law",
-    fix: "Fix",
-    code: "Problem",
-    waiting: "Rules that wait",
-    checked: (files: number, entities: string) =>
-      `Checked ${counted(files, "file")}${entities === "" ? "" : `: ${entities}`}.`,
-    cut: (count: number) => `${counted(count, "more row")} left out: a job summary holds 1 MiB.`,
-    waiver: "Waived findings",
-    approved: "Approved by, until",
-    reason: "Reason",
-    disclaimer: "hegui compares declarations with rules. This is not legal advice.",
-  },
   entities: (kind: EntityKind, count: number) => counted(count, kind, kind === "activity" ? "activities" : `${kind}s`),
 };
 
@@ -138,12 +133,14 @@ export const words: Readonly<Record<Lang, typeof en>> = {
     waiver: (by, until) => `${by} 批准豁免，有效期至 ${until}`,
     verdict: (failed, gate) => `检查${failed ? "未通过" : "通过"}（拦截级别：${gate}）`,
     never: "无",
+    knownToo: (gate) => `${gate}，含已知发现`,
     tally: {
       problem: (count) => `输入问题 ${grouped(count)}`,
       error: (count) => `错误 ${grouped(count)}`,
       warning: (count) => `警告 ${grouped(count)}`,
       note: (count) => `提示 ${grouped(count)}`,
       upcoming: (count) => `即将施行 ${grouped(count)}`,
+      withdrawn: (count) => `撤回声明 ${grouped(count)}`,
       unknown: (count) => `未声明事实 ${grouped(count)}`,
       known: (count) => `已知 ${grouped(count)}`,
       waived: (count) => `已豁免 ${grouped(count)}`,
@@ -167,6 +164,21 @@ export const words: Readonly<Record<Lang, typeof en>> = {
     reached: (then, at) => `已过 ${then} 门槛 ${grouped(at)}`,
     ahead: (then, at, left) => `距 ${then} 门槛 ${grouped(at)} 还差 ${grouped(left)}`,
     details: (text) => `（${text}）`,
+    compared: (name, because) => `比较基准：${name}，${because}。`,
+    named: (name, commit) => `${name}（${commit}）`,
+    baseline: (file, entries, met, by, until) =>
+      `基线 ${file}：共 ${grouped(entries)} 条，对应现有发现 ${grouped(met)} 条；${by} 批准，有效期至 ${until}。`,
+    withdrawn: "撤回声明：此前已判定为不符合，作为判定依据的事实现已不再声明",
+    fixed: "已消除",
+    how: { met: "已符合或者不再适用", "not-declared": "不再声明" },
+    inLaw: "法律影响",
+    settings: "设置变更",
+    weaker: "放宽",
+    endSoon: "即将到期的豁免",
+    daysLeft: (days) => {
+      if (days < 0) return `已到期 ${grouped(-days)} 天`;
+      return days === 0 ? "当日到期" : `剩余 ${grouped(days)} 天`;
+    },
     undeclared: "未声明的事实",
     undeclaredHelp: "有规则所需的事实尚未声明，暂无法判定。请在所指位置补充声明。",
     brokenInput: "输入有误",
@@ -175,29 +187,6 @@ export const words: Readonly<Record<Lang, typeof en>> = {
       `另有 ${grouped(count)} 条${words.zh.marks[level]}未显示：GitHub 每个级别至多显示十条，完整结果见任务摘要。`,
     root: "代码仓库根目录。",
     cut: (count) => `结果数量超过上限，省略 ${grouped(count)} 条。`,
-    summary: {
-      level: "级别",
-      now: "待整改",
-      known: "已知",
-      waived: "已豁免",
-      findings: "检查发现",
-      problems: "输入问题",
-      questions: "未声明的事实",
-      people: "年度累计出境人数",
-      rule: "规则",
-      place: "位置",
-      what: "内容",
-      law: "法律依据",
-      fix: "整改",
-      code: "问题",
-      waiting: "待定规则",
-      checked: (files, entities) => `已检查文件 ${grouped(files)} 个${entities === "" ? "" : `：${entities}`}。`,
-      cut: (count) => `另有 ${grouped(count)} 行未列出：任务摘要至多 1 MiB。`,
-      waiver: "已豁免的发现",
-      approved: "批准人、有效期",
-      reason: "理由",
-      disclaimer: "hegui 仅将声明与规则逐项比对，本报告不构成法律意见。",
-    },
     entities: (kind, count) => `${KIND_NAMES_ZH[kind]} ${grouped(count)}`,
   },
 };

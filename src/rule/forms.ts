@@ -1,3 +1,4 @@
+import { BaselineFile } from "../manifest/baseline.js";
 import { Config } from "../manifest/config.js";
 import { type Form, formOf } from "../manifest/form.js";
 import { Manifest } from "../manifest/manifest.js";
@@ -7,6 +8,7 @@ import { DecisionFile, FactsFile, PackFile, RuleFile } from "./schema.js";
 export const SCHEMAS = {
   manifest: Manifest,
   config: Config,
+  baseline: BaselineFile,
   rule: RuleFile,
   decision: DecisionFile,
   facts: FactsFile,

@@ -1,31 +1,30 @@
 import { createHash } from "node:crypto";
-import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, type Stats, statSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from "node:fs";
 import { basename, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { Minimatch } from "minimatch";
 import { type Decoded, decode } from "./decode.js";
+import { type Globs, globsOf, MOST_FILES, SKIPPED } from "./glob.js";
 import { LIMITS } from "./limits.js";
 import type { Problem } from "./problem.js";
+import type { Discovered, Discovery, ReadFile, Store } from "./store.js";
 import { shown, type Wording, wording } from "./wording.js";
 
-/** The text of one file of the workspace. */
-export interface ReadFile {
-  /** Relative to the workspace, with forward slashes. */
-  readonly file: string;
-  readonly text: string;
-}
-
-/** The files that were found and read, sorted by name, and what could not be read. */
-export interface Discovered {
-  readonly files: readonly ReadFile[];
-  readonly problems: readonly Problem[];
-}
-
-/** Which files to read; without `paths` the whole workspace is searched. */
-export interface Discovery {
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-  /** Files, read whether a glob matches or not, and folders to search. */
-  readonly paths?: readonly string[];
+/** A folder on disk; nothing outside it is ever opened. */
+export function folderStore(root: string): Store {
+  return {
+    discover: (options) => discover(root, options),
+    text: (file) => readText(root, file),
+    has: (path) => existsSync(resolve(root, path)),
+  };
 }
 
 /** Finds and reads the files of a workspace that the globs match; no file outside `root` is ever opened. */
@@ -148,27 +147,6 @@ function nameIn(folder: string, path: string): string {
   return relative(folder, path).split(sep).join("/") || ".";
 }
 
-interface Globs {
-  matches(name: string): boolean;
-  excludesFolder(name: string): boolean;
-}
-
-function globsOf({ include, exclude }: Discovery): Globs {
-  const included = include.map(glob);
-  const excluded = exclude.map(glob);
-  // Nothing below `dist` can be found when `dist/**` is excluded, so the folder need not be walked.
-  const folders = exclude.filter((pattern) => WHOLE.test(pattern)).map((pattern) => glob(pattern.replace(WHOLE, "")));
-  return {
-    matches: (name) => included.some((one) => one.match(name)) && !excluded.some((one) => one.match(name)),
-    excludesFolder: (name) => folders.some((one) => one.match(name)),
-  };
-}
-
-function glob(pattern: string): Minimatch {
-  // A "!" in a list of patterns would match everything else, and a "#" nothing: both are taken as they are written.
-  return new Minimatch(pattern.replace(/^\.\//, ""), { dot: true, nonegate: true, nocomment: true });
-}
-
 function hashFile(real: string): string {
   const hash = createHash("sha256");
   const chunk = Buffer.allocUnsafe(65_536);
@@ -196,7 +174,4 @@ function codeOf(error: unknown): string {
   return error instanceof Error && "code" in error ? String(error.code) : "";
 }
 
-const MOST_FILES = 10_000;
-const WHOLE = /\/\*\*(?:\/\*)?$/;
-const SKIPPED: ReadonlySet<string> = new Set([".git", "node_modules"]);
 const ABSENT: ReadonlySet<string> = new Set(["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"]);

@@ -1,15 +1,18 @@
 import { closest } from "../cel/closest.js";
-import type { Settings } from "../check.js";
+import { isSlip } from "../cel/slip.js";
+import type { Settings } from "../examine.js";
 import type { Config } from "../manifest/config.js";
 import type { Form } from "../manifest/form.js";
 import { validateCount, validateDocument } from "../manifest/validate.js";
 import type { Policies } from "../rule/policies.js";
 import type { Level, Pack } from "../rule/rule.js";
 import type { Problem } from "../source/problem.js";
-import { readText } from "../source/read.js";
+import { rewritten } from "../source/rewrite.js";
 import { locate, parseSource, type Source } from "../source/source.js";
+import type { Store } from "../source/store.js";
 
-const CONFIG_FILE = "hegui.config.yaml";
+/** The configuration of a workspace, at its root. */
+export const CONFIG_FILE = "hegui.config.yaml";
 
 /** Where manifests are looked for when nothing else is said. */
 export const MANIFESTS = ["**/*.hegui.{yaml,yml}", ".hegui/**/*.{yaml,yml}"];
@@ -20,6 +23,7 @@ export interface Overrides {
   readonly unknown?: Level | "off";
   readonly profile?: Settings["profile"];
   readonly drafts?: boolean;
+  readonly known?: boolean;
 }
 
 export interface ReadConfig {
@@ -29,23 +33,34 @@ export interface ReadConfig {
   readonly problems: readonly Problem[];
 }
 
-/** Reads hegui.config.yaml of a workspace; without one the defaults hold. */
-export function readConfig(root: string, form: Form): ReadConfig {
-  const empty: Config = { version: 1 };
-  const read = readText(root, CONFIG_FILE);
+/** Reads the configuration; without one the defaults hold. */
+export function readConfig(store: Store, file: string, form: Form): ReadConfig {
+  const { data, source, problems } = readDocument<Config>(store, file, form, "config");
+  const config: Config = data ?? { version: 1 };
+  return { config, ...(data && source && { source }), problems };
+}
+
+/** Reads a file of one document; nothing and no problem when it is not there. */
+export function readDocument<T>(
+  store: Pick<Store, "text">,
+  file: string,
+  form: Form,
+  area: string,
+): { readonly data?: T; readonly source?: Source; readonly problems: readonly Problem[] } {
+  const read = store.text(file);
   if (read.text === undefined) {
     const absent = read.problem.code === "source/no-such-path";
-    return { config: empty, problems: absent ? [] : [read.problem] };
+    return { problems: absent ? [] : [read.problem] };
   }
-  const { source, problems } = parseSource(CONFIG_FILE, read.text);
-  if (problems.length > 0) return { config: empty, problems };
+  const { source, problems } = parseSource(file, read.text);
+  if (problems.length > 0) return { problems };
   const count = validateCount(source, 1);
   const wrong = (count.length > 0 ? count : validateDocument(form, source, 0)).map((one) => ({
     ...one,
-    code: one.code.replace("manifest/", "config/"),
+    code: one.code.replace("manifest/", `${area}/`),
   }));
-  if (wrong.length > 0) return { config: empty, problems: wrong };
-  return { config: source.documents[0]!.value as Config, source, problems: [] };
+  if (wrong.length > 0) return { problems: wrong };
+  return { data: source.documents[0]!.value as T, source, problems: [] };
 }
 
 /** A level for a rule that no pack has would silently do nothing. */
@@ -55,15 +70,19 @@ export function levelProblems(
   packs: readonly Pack[],
   policies: Policies,
 ): readonly Problem[] {
+  const levels = config.levels ?? {};
   const known = [...packs, ...policies.packs].flatMap((pack) => pack.rules.map((rule) => rule.id));
-  return Object.keys(config.levels ?? {}).flatMap((id) => {
+  return Object.keys(levels).flatMap((id) => {
     if (!source || known.includes(id)) return [];
     const near = closest(id, known);
+    const isMeant = near && isSlip(id, near, known) && !Object.hasOwn(levels, near);
+    const replacement = isMeant ? rewritten(source, 0, ["levels", id], "key", near) : undefined;
     const message = { en: `no pack has the rule '${id}'`, zh: `没有规则“${id}”` };
     const hint = near
       ? { en: `did you mean '${near}'?`, zh: `是否想写“${near}”？` }
       : { en: "`hegui explain` lists all", zh: "`hegui explain` 可列出全部" };
-    return [{ code: "config/unknown-rule", message, hint, at: locate(source, 0, ["levels", id]) }];
+    const at = locate(source, 0, ["levels", id]);
+    return [{ code: "config/unknown-rule", message, hint, at, ...(replacement !== undefined && { replacement }) }];
   });
 }
 
@@ -77,6 +96,9 @@ export function settingsOf(config: Config, overrides: Overrides): Settings {
     unknown: overrides.unknown ?? config.unknown ?? "warning",
     horizon_days: config.horizon_days ?? 180,
     waiver_max_days: config.waiver_max_days ?? 366,
+    waiver_warn_days: config.waiver_warn_days ?? 30,
+    approvers: config.approvers,
+    known: overrides.known ?? config.fail_on_known ?? false,
   };
 }
 

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { Problem } from "../source/problem.js";
-import { discover, type ReadFile } from "../source/read.js";
+import { discover } from "../source/read.js";
+import type { Discovered, Store } from "../source/store.js";
 import { UsageError } from "./failure.js";
 import { MANIFESTS } from "./settings.js";
 
@@ -12,28 +13,23 @@ export function movePlace(problem: Problem, place: (file: string) => string): Pr
   return { ...problem, at: move(problem.at), ...(related && { related }) };
 }
 
-/** Files that come from a folder or package, and what was wrong with reading them. */
-export interface Shared {
-  readonly files: readonly ReadFile[];
-  readonly problems: readonly Problem[];
-}
-
-/** Manifests that other repositories share: a file or folder here, or an installed package. */
-export function readShared(root: string, entry: string): Shared {
-  const inside = join(root, entry);
-  if (existsSync(inside)) return discover(root, { include: MANIFESTS, exclude: [], paths: [entry] });
+/** Manifests that other repositories share: a file or folder here, named as `place` says, or an installed package. */
+export function readShared(store: Store, root: string, entry: string, place: (file: string) => string): Discovered {
+  if (store.has(entry)) return named(store.discover({ include: MANIFESTS, exclude: [], paths: [entry] }), place);
   const found = findPackage(root, entry);
   if (!found) throw new UsageError(`\`extends\`: '${entry}' is neither a file, a folder nor an installed package`);
   return readNamed(found, entry, MANIFESTS);
 }
 
 /** Files of a folder, named behind the package that they come from. */
-export function readNamed(folder: string, name: string, include: readonly string[]): Shared {
-  const found = discover(folder, { include, exclude: [] });
-  const place = (file: string) => `${name}/${file}`;
+export function readNamed(folder: string, name: string, include: readonly string[]): Discovered {
+  return named(discover(folder, { include, exclude: [] }), (file) => `${name}/${file}`);
+}
+
+function named({ files, problems }: Discovered, place: (file: string) => string): Discovered {
   return {
-    files: found.files.map((one) => ({ ...one, file: place(one.file) })),
-    problems: found.problems.map((one) => movePlace(one, place)),
+    files: files.map((one) => ({ ...one, file: place(one.file) })),
+    problems: problems.map((one) => movePlace(one, place)),
   };
 }
 

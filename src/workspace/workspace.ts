@@ -1,11 +1,16 @@
 import { existsSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
-import type { Input } from "../check.js";
+import type { Input } from "../examine.js";
 import type { Policies } from "../rule/policies.js";
-import { discover, hashDocument, type ReadFile } from "../source/read.js";
+import { wanting } from "../source/glob.js";
+import { folderStore, hashDocument } from "../source/read.js";
+import type { Discovered, Discovery, ReadFile, Store } from "../source/store.js";
+import { loadTree, type Tree } from "../source/tree.js";
+import { type Base, refusePackages } from "./base.js";
 import { UsageError } from "./failure.js";
 import { readPacks } from "./packs.js";
-import { levelProblems, MANIFESTS, type Overrides, readConfig, settingsOf } from "./settings.js";
+import { BASELINE_FILE, policyChanges, readPolicy } from "./policy.js";
+import { levelProblems, MANIFESTS, type Overrides, settingsOf } from "./settings.js";
 import { movePlace, readShared } from "./shared.js";
 
 export interface WorkspaceOptions {
@@ -17,55 +22,127 @@ export interface WorkspaceOptions {
   readonly paths: readonly string[];
   /** Built-in ids, folders or installed packages to check instead of the configured packs. */
   readonly packs: readonly string[];
+  /** Configuration file instead of the one at the root; packs and shared manifests are named from its folder. */
+  readonly config?: string;
   readonly asOf: string;
   readonly overrides: Overrides;
   readonly policies: Policies;
+  /** Opens the commit to compare with, once the root of the workspace is known. */
+  readonly base?: (root: string) => Promise<Base | undefined>;
 }
 
 export interface Workspace {
   readonly input: Input;
+  /** The folder that was checked. */
+  readonly root: string;
+  /** Where its baseline is, or would be. */
+  readonly baselineFile: string;
   /** Language that the configuration asks for. */
   readonly lang: "zh" | "en" | undefined;
   /** A pack or the configuration is broken: exit 2. */
   readonly unusable: boolean;
 }
 
-/** Reads everything that a check needs: configuration, manifests, shared manifests, packs. */
+/** Reads everything that a check needs: configuration, manifests, shared manifests, packs, baseline, the commit to compare with. */
 export async function readWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const { policies, asOf } = options;
   const { root, paths } = rootOf(options);
-  const { config, source, problems: configProblems } = readConfig(root, options.policies.forms.config);
+  const base = await options.base?.(root);
+  const configFile = options.config === undefined ? undefined : resolve(options.cwd, options.config);
+  const policy = await readPolicy(root, configFile, policies.forms, base);
+  const { config, source } = policy.read;
   const place = placer(options.cwd, root);
-  const found = discover(root, { include: config.include ?? MANIFESTS, exclude: config.exclude ?? [], paths });
-  const shared = (config.extends ?? []).map((entry) => readShared(root, entry));
+  const wanted: Discovery = { include: config.include ?? MANIFESTS, exclude: config.exclude ?? [], paths };
+  const here = base?.head ? await storeOf(base.head, base, wanted, config.extends ?? []) : folderStore(root);
+  const found = here.discover(wanted);
+  const sparse = (await base?.sparse(wanting(wanted))) ?? [];
+  const sharing = configFile === undefined ? here : folderStore(policy.root);
+  const fromRoot = placer(root, policy.root);
+  const shared = (config.extends ?? []).map((entry) => readShared(sharing, policy.root, entry, fromRoot));
   const named = options.packs.length > 0;
   // A pull request may write the configuration: only the command line may name packs outside the workspace.
-  const packs = await readPacks(root, options.policies, named ? options.packs : config.packs, !named);
-  const unusable = [
-    ...configProblems,
-    ...packs.problems,
-    ...levelProblems(source, config, packs.packs, options.policies),
-  ];
+  const packs = await readPacks(
+    {
+      root: named ? root : policy.root,
+      store: policy.store,
+      inside: !named,
+      refusePackages: base && refusePackages(base),
+    },
+    policies,
+    named ? options.packs : config.packs,
+  );
+  const unusable = [...policy.problems, ...packs.problems, ...levelProblems(source, config, packs.packs, policies)];
+  const files = unique([...sparse, ...found.files, ...shared.flatMap((one) => one.files)]);
+  const move = (one: ReadFile) => ({ ...one, file: place(one.file) });
+  const settings = settingsOf(config, options.overrides);
+  const { baseline } = policy;
   return {
     unusable: unusable.length > 0,
+    root,
+    baselineFile: config.baseline ?? BASELINE_FILE,
     lang: config.lang,
     input: {
-      files: unique([...found.files, ...shared.flatMap((one) => one.files)]).map((one) => ({
-        ...one,
-        file: place(one.file),
-      })),
+      files: files.map(move),
       problems: [...unusable, ...found.problems, ...shared.flatMap((one) => one.problems)].map((one) =>
         movePlace(one, place),
       ),
       packs: packs.packs,
-      law: options.policies.law,
-      tables: options.policies.tables,
-      shapes: options.policies.shapes,
-      forms: options.policies.forms,
-      asOf: options.asOf,
-      settings: settingsOf(config, options.overrides),
+      law: policies.law,
+      tables: policies.tables,
+      shapes: policies.shapes,
+      forms: policies.forms,
+      asOf,
+      settings: {
+        ...settings,
+        approvers: settings.approvers?.map((one) => ({
+          ...one,
+          paths: one.paths?.map((path) => place(path.replace(/^\.\//, ""))),
+        })),
+      },
       documentHash: (path) => hashDocument(root, path),
+      ...(baseline && { baseline: { ...baseline, source: move(baseline.source) as typeof baseline.source } }),
+      ...(base && {
+        untrusted: base.untrusted,
+        base: {
+          comparison: base.comparison,
+          files: (await filesOfBase(base, wanted, config.extends ?? [], shared, files)).map(move),
+          policy: await policyChanges(root, policies.forms, base, place, {
+            config: configFile,
+            packs: { builtin: policies.packs, checked: packs.packs },
+          }),
+        },
+      }),
     },
   };
+}
+
+/** The manifests of the base: what the same globs find there, and shared ones; those of packages are the same on both sides. */
+async function filesOfBase(
+  base: Base,
+  wanted: Discovery,
+  entries: readonly string[],
+  shared: readonly Discovered[],
+  have: readonly ReadFile[],
+): Promise<readonly ReadFile[]> {
+  const store = await storeOf(base.tree, base, wanted, entries, have);
+  const inside = entries.map(insideOf);
+  const elsewhere = shared.flatMap(({ files }, index) => (store.has(inside[index]!.paths[0]!) ? [] : files));
+  return unique([wanted, ...inside].flatMap((one) => store.discover(one).files).concat(elsewhere));
+}
+
+/** The manifests of a commit that globs find, and those of folders that are shared. */
+function storeOf(
+  tree: Tree,
+  { prefix }: Base,
+  wanted: Discovery,
+  entries: readonly string[],
+  have: readonly ReadFile[] = [],
+): Promise<Store> {
+  return loadTree(tree, prefix, { files: [], globs: [wanted, ...entries.map(insideOf)] }, have);
+}
+
+function insideOf(entry: string) {
+  return { include: MANIFESTS, exclude: [], paths: [entry.replace(/^\.\//, "")] } as const;
 }
 
 /** Files once each: a shared folder may lie where manifests are looked for anyway. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compile } from "../../src/cel/evaluate.js";
 import type { Expression } from "../../src/cel/expression.js";
 import type { Unknown } from "../../src/cel/value.js";
-import { readManifests } from "../../src/check.js";
+import { readManifests } from "../../src/examine.js";
 import { createModel } from "../../src/model/model.js";
 import { scopeOf } from "../../src/rule/judge.js";
 import { policies } from "../policies.js";

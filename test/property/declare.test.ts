@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readManifests } from "../../src/check.js";
+import { readManifests } from "../../src/examine.js";
 import type { Facts, Model, Read } from "../../src/model/entity.js";
 import { createModel } from "../../src/model/model.js";
 import { factsOf, judge, scopeOf } from "../../src/rule/judge.js";

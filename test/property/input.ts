@@ -1,4 +1,4 @@
-import type { Input, Settings } from "../../src/check.js";
+import type { Input, Settings } from "../../src/examine.js";
 import { policies } from "../policies.js";
 
 const SETTINGS: Settings = {
@@ -8,6 +8,9 @@ const SETTINGS: Settings = {
   unknown: "warning",
   horizon_days: 180,
   waiver_max_days: 366,
+  waiver_warn_days: 30,
+  approvers: undefined,
+  known: false,
   drafts: true,
 };
 

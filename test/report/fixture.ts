@@ -1,9 +1,15 @@
-import type { CitedArticle, Finding, Question, Report, RuleSummary } from "../../src/finding/report.js";
-import type { Problem, Text } from "../../src/source/problem.js";
-import type { Span } from "../../src/source/span.js";
+import type { Finding, Question, Report, RuleSummary, WaiverShown } from "../../src/finding/report.js";
+import type { Problem } from "../../src/source/problem.js";
+import { compared } from "./compared.js";
+import { at, CBDT_10, GUESTS, HOSTILE_FILE, PIPL_39, PIPL_51, STAFF, steps, text } from "./parts.js";
 
 /** One of everything that a report can hold, hostile values among them. */
 export function richReport(): Report {
+  return compared(plainReport());
+}
+
+/** A report without a comparison, a baseline, and waivers that end soon. */
+export function plainReport(): Report {
   return {
     schema: "hegui-report-v1",
     version: "0.1.0",
@@ -36,14 +42,17 @@ export function richReport(): Report {
         counts: [{ what: "ordinary", people: 1500000, thresholds: steps(100000, 1000000) }],
       },
     ],
-    gate: { fail_on: "error", unknown: "warning", failed: true },
+    decisions: [],
+    flows: [],
+    waivers: [payrollWaiver],
+    gate: { fail_on: "error", unknown: "warning", known: false, failed: true },
   };
 }
 
 /** A report of nothing at all. */
 export function emptyReport(): Report {
   return {
-    ...richReport(),
+    ...plainReport(),
     packs: [],
     files: [],
     entities: {},
@@ -53,51 +62,10 @@ export function emptyReport(): Report {
     rules: [],
     counts: { pass: 0, fail: 0, skip: 0, unknown: 0 },
     counters: [],
-    gate: { fail_on: "error", unknown: "off", failed: false },
+    waivers: [],
+    gate: { fail_on: "error", unknown: "off", known: false, failed: false },
   };
 }
-
-const GUESTS = "compliance/guests.hegui.yaml";
-const STAFF = "compliance/员工 staff.hegui.yaml";
-const HOSTILE_FILE = "::error file=x::y, z%0A.hegui.yaml";
-
-function text(en: string, zh: string): Text {
-  return { en, zh };
-}
-
-function at(file: string, line: number, column: number, length: number, endLine = line): Span {
-  return { file, start: { line, column }, end: { line: endLine, column: column + length } };
-}
-
-function steps(standard: number, assessment: number) {
-  return [
-    {
-      at: standard,
-      then: "scc-or-certification",
-      name: { en: "standard contract or certification", zh: "标准合同或者认证" },
-    },
-    { at: assessment, then: "security-assessment", name: { en: "security assessment", zh: "安全评估" } },
-  ];
-}
-
-const PIPL_39: CitedArticle = {
-  instrument: "pipl",
-  article: "39",
-  text: text("PIPL 39", "个人信息保护法第三十九条"),
-  name: text("PIPL", "个人信息保护法"),
-};
-const PIPL_51: CitedArticle = {
-  instrument: "pipl",
-  article: "51",
-  text: text("PIPL 51", "个人信息保护法第五十一条"),
-  name: text("PIPL", "个人信息保护法"),
-};
-const CBDT_10: CitedArticle = {
-  instrument: "cbdt",
-  article: "10",
-  text: text("CBDT 10", "促进和规范数据跨境流动规定第十条"),
-  name: text("CBDT", "促进和规范数据跨境流动规定"),
-};
 
 const LONG_PENALTY = text(
   "order to correct, warning, confiscation of gains, suspension or end of the app's service; on refusal to correct up to CNY 1,000,000; if serious up to CNY 50,000,000 or 5 % of the previous year's turnover",
@@ -137,6 +105,22 @@ const consent: Finding = {
   missing: [],
   fingerprint: "00112233445566778899aabbccddeeff",
   state: "new",
+};
+
+const payrollWaiver: WaiverShown = {
+  id: "payroll-2026",
+  rule: "pipl-39-separate-consent",
+  entity: "flow/payroll",
+  reason: "Works council agreement is being signed.\n",
+  approved_by: "li.wei@example.com",
+  approved_on: "2026-08-01",
+  expires: "2027-01-31",
+  days_left: 71,
+  ticket: "https://tickets.example/browse/DPO-12",
+  evidence: "docs/决定 payroll (2026).pdf",
+  at: at(STAFF, 70, 5, 12, 76),
+  holds: true,
+  ends_soon: false,
 };
 
 const findings: readonly Finding[] = [
@@ -192,10 +176,11 @@ const findings: readonly Finding[] = [
     at: at(STAFF, 40, 3, 2),
     state: "waived",
     waiver: {
-      id: "payroll-2026",
-      approved_by: "li.wei@example.com",
-      expires: "2027-01-31",
-      reason: "Works council agreement is being signed.\n",
+      id: payrollWaiver.id,
+      approved_by: payrollWaiver.approved_by,
+      expires: payrollWaiver.expires,
+      reason: payrollWaiver.reason,
+      at: payrollWaiver.at,
     },
     fingerprint: "33445566778899aabbccddeeff001122",
   },
@@ -261,6 +246,7 @@ const question: Question = {
   at: at(STAFF, 30, 3, 2),
   snippet: { first: 28, lines: ["", "datasets:", "  - id: staff"] },
   level: "warning",
+  state: "new",
   fingerprint: "778899aabbccddeeff00112233445566",
 };
 

@@ -1,32 +1,13 @@
 import { expect, it } from "vitest";
-import type { Finding, Report } from "../../src/finding/report.js";
 import { annotations } from "../../src/report/github.js";
 import { escapeMarkdown } from "../../src/report/markdown/escape.js";
-import { renderSummary } from "../../src/report/markdown.js";
 import { guard, sanitise } from "../../src/report/sanitise.js";
-import { renderSarif } from "../../src/report/sarif.js";
 import { codeFrame } from "../../src/report/text/frame.js";
 import { createPaint } from "../../src/report/text/paint.js";
 import { displayWidth, wrap } from "../../src/report/text/width.js";
 import { renderText } from "../../src/report/text.js";
-import { richReport } from "./fixture.js";
-
-function many(count: number, change: Partial<Finding> = {}): Report {
-  const report = richReport();
-  const finding = { ...report.findings[0]!, ...change };
-  return { ...report, problems: [], questions: [], findings: Array.from({ length: count }, () => finding) };
-}
-
-it.each([
-  [9, 9, undefined],
-  [10, 10, undefined],
-  [11, 10, "2 more errors not shown: GitHub shows ten of a level. The job summary has all of them."],
-  [500, 10, "491 more errors not shown: GitHub shows ten of a level. The job summary has all of them."],
-])("annotates %i errors with %i annotations", (count, expected, last) => {
-  const shown = annotations(many(count), "en");
-  expect(shown.length).toBe(expected);
-  if (last) expect(shown.at(-1)).toEqual({ level: "error", title: "hegui", message: last });
-});
+import { plainReport, richReport } from "./fixture.js";
+import { many } from "./many.js";
 
 it("tells a long penalty once", () => {
   const { exposure } = richReport().findings[1]!;
@@ -36,7 +17,7 @@ it("tells a long penalty once", () => {
 });
 
 it("says only how many questions there are when they are off", () => {
-  const report = richReport();
+  const report = plainReport();
   const off = { ...report, questions: report.questions.map((one) => ({ ...one, level: "off" as const })) };
   const output = renderText(
     { ...off, gate: { ...off.gate, unknown: "off" } },
@@ -61,19 +42,6 @@ it("gives columns only for a range on one line", () => {
   );
   expect(one).toMatchObject({ startLine: 1, endLine: 3 });
   expect(one).not.toHaveProperty("startColumn");
-});
-
-it("cuts a summary below the limit and says how much is missing", () => {
-  const summary = renderSummary(many(5000), { lang: "en" });
-  expect(new TextEncoder().encode(summary).length).toBeLessThanOrEqual(1000 * 1024);
-  expect(summary).toMatch(/\n\d,\d+ more rows left out: a job summary holds 1 MiB\.\n/);
-  expect(summary).toContain("This is not legal advice.");
-});
-
-it("cuts a SARIF run at what GitHub takes and says so", () => {
-  const [run] = JSON.parse(renderSarif(many(25_001), { lang: "en" })).runs;
-  expect(run.results.length).toBe(25_000);
-  expect(run.invocations[0].toolExecutionNotifications[0].message.text).toMatch(/^1 result left out/);
 });
 
 it.each([
@@ -115,9 +83,25 @@ it("shows unseen characters as escapes", () => {
   expect(sanitise("a\u001b[31m\u0085\u202e\u200b\u00ad\u{e0041}\ud800❤\ufe0f\n")).toBe(
     "a\\u{1b}[31m\\u{85}\\u{202e}\\u{200b}\\u{ad}\\u{e0041}\\u{d800}❤\ufe0f\\u{a}",
   );
-  expect(escapeMarkdown("<a> & @b #1 | `c` www.x.y GH-1")).toBe(
-    "&lt;a&gt; &amp; @&#8203;b #&#8203;1 \\| \\`c\\` www&#8203;.x.y GH&#8203;-1",
-  );
+});
+
+it.each([
+  ["<a> & @b #1 | `c` www.x.y GH-1", "&lt;a&gt; &amp; @&#8203;b #&#8203;1 \\| \\`c\\` www&#8203;.x.y GH&#8203;-1"],
+  ["_www.x.y a/b#1 a@b.c", "\\_www&#8203;.x.y a/b#&#8203;1 a@&#8203;b.c"],
+  ["http://x mailto:a b", "http:&#8203;//x mailto:a b"],
+  ["deadbeef 123456 0123456789abcdef", "deadbe&#8203;ef 123456 012345&#8203;6789ab&#8203;cdef"],
+  ["- a - b", "\\- a - b"],
+  ["---", "\\---"],
+  ["=== a", "\\=== a"],
+  ["a :x", "a :&#8203;x"],
+  ["-a 1. b", "-a 1. b"],
+  ["12. a 2) b", "12\\. a 2) b"],
+  ["1) a", "1\\) a"],
+  ["$x$ :tada: a:b c", "<span>$</span>x<span>$</span> :&#8203;tada: a:b c"],
+  ["[x] ![y] [^1] ~z~ *a* _b_ {c}", "\\[x\\] !\\[y\\] \\[^1\\] \\~z\\~ \\*a\\* \\_b\\_ \\{c\\}"],
+  ["a\\|b\u202e", "a\\\\\\|b\\\\u\\{202e\\}"],
+])("makes %j inert Markdown", (text, expected) => {
+  expect(escapeMarkdown(text)).toBe(expected);
 });
 
 it.each([

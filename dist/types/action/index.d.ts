@@ -1,1 +1,2 @@
+import "../report/report-schema.js";
 import "../rule/compile.js";

@@ -4,6 +4,8 @@ export type Lang = "en" | "zh";
 export declare const AS_OF: Option;
 export declare const LANG: Option;
 export declare const PACK: Option;
+export declare const BASE: Option;
+export declare const CONFIG: Option;
 /** The judged date of the command line. */
 export declare function asOfOf(args: Arguments, io: Io): string;
 /** Language: the flag, else the configuration, else the locale of the environment. */

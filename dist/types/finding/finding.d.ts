@@ -26,5 +26,7 @@ export declare function toFinding(verdict: Verdict, context: FindingContext): Fi
 /** What a rule rests on when it is judged, or from the day on which it begins. */
 export declare function citationsOf(law: Law, rule: Rule, asOf: string): readonly CitedArticle[];
 export declare function citations(law: Law, cited: readonly Citation[]): readonly CitedArticle[];
-/** Identity of a finding over edits and moves: 32 hexadecimal digits. */
+/** Identity of the finding that a verdict becomes. */
+export declare function fingerprintOf({ rule, entity, outcome }: Verdict): string;
+/** Identity over edits and moves: 32 hexadecimal digits. */
 export declare function fingerprint(...parts: readonly string[]): string;

@@ -59,13 +59,11 @@ export interface Finding {
     readonly missing: readonly MissingFact[];
     /** Rule, kind, id and key; never a line number. */
     readonly fingerprint: string;
+    /** `known`: the compared commit or the baseline has it too. */
     readonly state: "new" | "known" | "waived";
-    readonly waiver?: {
-        readonly id: string;
-        readonly approved_by: string;
-        readonly expires: string;
-        readonly reason: string;
-    };
+    /** The compared commit was decided, and not met; the facts that decided it are gone. */
+    readonly withdrawn?: true;
+    readonly waiver?: Pick<WaiverShown, "id" | "approved_by" | "expires" | "reason" | "at">;
 }
 /** Undecided verdicts that wait for one fact: one question instead of many. */
 export interface Question {
@@ -81,6 +79,8 @@ export interface Question {
     readonly at: Span;
     readonly snippet: Snippet;
     readonly level: Level | "off";
+    /** `known`: every verdict that waits for it waits in the compared commit or the baseline too. */
+    readonly state: "new" | "known";
     readonly fingerprint: string;
 }
 /** What a rule is, and how often each outcome came. */
@@ -109,6 +109,121 @@ export interface Counter {
         }[];
     }[];
 }
+/** What a decision table says of an entity. */
+export interface DecisionMade {
+    readonly entity: EntityName;
+    readonly decision: string;
+    readonly title: Text;
+    /** Outcomes that hold; none while it is undecided, and where a table that collects finds nothing. */
+    readonly outcomes: readonly string[];
+    /** What the outcomes are called in sentences. */
+    readonly name: Text;
+    readonly undecided: boolean;
+}
+/** A data flow as maps draw it. */
+export interface FlowDrawn {
+    readonly id: string;
+    readonly title: string;
+    readonly from: {
+        readonly id: string;
+        readonly title: string;
+    };
+    readonly to: {
+        readonly id: string;
+        readonly title: string;
+    };
+    /** Where the data is received or read; absent while that is not decided. */
+    readonly place?: {
+        readonly region: string;
+        readonly zone: "mainland" | "hk" | "mo" | "tw" | "overseas";
+    };
+    readonly personal?: boolean;
+    readonly sensitive?: boolean;
+}
+/** A waiver with what became of it. */
+export interface WaiverShown {
+    readonly id: string;
+    readonly rule: string;
+    /** As `kind/id`. */
+    readonly entity: string;
+    readonly reason: string;
+    readonly approved_by: string;
+    readonly approved_on: string;
+    readonly expires: string;
+    /** Days until it ends, counted from the judged date; negative once it has. */
+    readonly days_left: number;
+    readonly ticket?: string;
+    /** Path of the paper that shows the approval. */
+    readonly evidence?: string;
+    readonly at: Span;
+    /** It waives a finding now. */
+    readonly holds: boolean;
+    /** It ends soon enough to act. */
+    readonly ends_soon: boolean;
+    /** The compared commit does not have it, or has it with other words. */
+    readonly change?: "added" | "changed";
+}
+/** Findings that were there when hegui was adopted: who accepted them, until when. */
+export interface BaselineShown {
+    readonly file: string;
+    readonly approved_by: string;
+    readonly approved_on: string;
+    readonly expires: string;
+    readonly reason: string;
+    /** Entries, and those that met a finding. */
+    readonly entries: number;
+    readonly met: number;
+}
+/** The commit that a check was compared with. */
+export interface Comparison {
+    /** As people call it: a branch, a tag, `the base of the pull request`. */
+    readonly name: string;
+    /** Its full id. */
+    readonly commit: string;
+    /** Why this commit. */
+    readonly because: Text;
+}
+/** A finding of the compared commit that is no more. */
+export interface FixedFinding {
+    readonly rule: string;
+    readonly level: Level;
+    readonly entity: EntityName;
+    readonly title: Text;
+    readonly law: readonly CitedArticle[];
+    /** The duty is met or does not apply now, or what it was about is no longer declared. */
+    readonly how: "met" | "not-declared";
+    readonly fingerprint: string;
+}
+/** What a change does in law, in one sentence for each decision. */
+export interface LegalChange {
+    readonly entity: EntityName;
+    readonly change: "added" | "removed" | "changed";
+    /** The decision that came out otherwise; absent when all stayed. */
+    readonly decision?: string;
+    readonly text: Text;
+    /** Where it is declared now. */
+    readonly at?: Span;
+}
+/** A setting that the change makes, for those who review it. */
+export interface PolicyChange {
+    readonly file: string;
+    /** Less is asked for, or less strictly. */
+    readonly weaker: boolean;
+    readonly text: Text;
+}
+/** What is different from the compared commit. */
+export interface Change {
+    readonly base: Comparison;
+    readonly fixed: readonly FixedFinding[];
+    readonly law: readonly LegalChange[];
+    readonly policy: readonly PolicyChange[];
+    /** Ids of flows that are new or declared otherwise. */
+    readonly flows: readonly string[];
+}
+/** A problem; a fault of a waiver that the compared commit has too is not this change's doing. */
+export interface ReportedProblem extends Problem {
+    readonly known?: true;
+}
 /** The result of a check, complete in itself: every format is made from it alone. */
 export interface Report {
     readonly schema: "hegui-report-v1";
@@ -121,15 +236,23 @@ export interface Report {
     }[];
     readonly files: readonly string[];
     readonly entities: Readonly<Record<string, number>>;
-    readonly problems: readonly Problem[];
+    readonly problems: readonly ReportedProblem[];
     readonly findings: readonly Finding[];
     readonly questions: readonly Question[];
     readonly rules: readonly RuleSummary[];
     readonly counts: Readonly<Record<Outcome, number>>;
     readonly counters: readonly Counter[];
+    readonly decisions: readonly DecisionMade[];
+    readonly flows: readonly FlowDrawn[];
+    readonly waivers: readonly WaiverShown[];
+    readonly baseline?: BaselineShown;
+    /** Only after a comparison. */
+    readonly change?: Change;
     readonly gate: {
         readonly fail_on: Level | "never";
         readonly unknown: Level | "off";
+        /** Known findings fail the check too. */
+        readonly known: boolean;
         readonly failed: boolean;
     };
 }

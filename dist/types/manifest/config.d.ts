@@ -32,6 +32,14 @@ export declare const Config: z.ZodObject<{
     }>>;
     horizon_days: z.ZodOptional<z.ZodInt>;
     waiver_max_days: z.ZodOptional<z.ZodInt>;
+    waiver_warn_days: z.ZodOptional<z.ZodInt>;
+    approvers: z.ZodOptional<z.ZodArray<z.ZodObject<{
+        who: z.ZodArray<z.ZodString>;
+        rules: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        paths: z.ZodOptional<z.ZodArray<z.ZodString>>;
+    }, z.core.$strict>>>;
+    baseline: z.ZodOptional<z.ZodString>;
+    fail_on_known: z.ZodOptional<z.ZodBoolean>;
     lang: z.ZodOptional<z.ZodEnum<{
         en: "en";
         zh: "zh";

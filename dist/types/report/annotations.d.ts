@@ -12,5 +12,10 @@ export interface Annotation {
     readonly startColumn?: number;
     readonly endColumn?: number;
 }
-/** What GitHub shows of a check: most severe first, at most ten of a level, the last one saying how many more. */
+/** What GitHub shows of a step: most severe first, at most ten of a level, the last one saying how many more. */
 export declare function annotations(report: Report, lang: Lang): readonly Annotation[];
+/**
+ * Everything that is new, for channels without a limit: problems, findings by level, what was withdrawn, questions,
+ * then waivers that end soon. What is known is not this change's doing, and is never annotated.
+ */
+export declare function allAnnotations(report: Report, lang: Lang): readonly Annotation[];

@@ -35,6 +35,7 @@ export declare const ReportSchema: z.ZodObject<{
                 column: z.ZodInt;
             }, z.core.$strict>;
         }, z.core.$strict>;
+        replacement: z.ZodExactOptional<z.ZodString>;
         related: z.ZodExactOptional<z.ZodArray<z.ZodObject<{
             at: z.ZodObject<{
                 file: z.ZodString;
@@ -52,6 +53,7 @@ export declare const ReportSchema: z.ZodObject<{
                 zh: z.ZodString;
             }, z.core.$strict>;
         }, z.core.$strict>>>;
+        known: z.ZodExactOptional<z.ZodLiteral<true>>;
     }, z.core.$strict>>;
     findings: z.ZodArray<z.ZodObject<{
         rule: z.ZodString;
@@ -187,11 +189,23 @@ export declare const ReportSchema: z.ZodObject<{
             new: "new";
             waived: "waived";
         }>;
+        withdrawn: z.ZodExactOptional<z.ZodLiteral<true>>;
         waiver: z.ZodExactOptional<z.ZodObject<{
             id: z.ZodString;
             approved_by: z.ZodString;
             expires: z.ZodString;
             reason: z.ZodString;
+            at: z.ZodObject<{
+                file: z.ZodString;
+                start: z.ZodObject<{
+                    line: z.ZodInt;
+                    column: z.ZodInt;
+                }, z.core.$strict>;
+                end: z.ZodObject<{
+                    line: z.ZodInt;
+                    column: z.ZodInt;
+                }, z.core.$strict>;
+            }, z.core.$strict>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
     questions: z.ZodArray<z.ZodObject<{
@@ -241,6 +255,10 @@ export declare const ReportSchema: z.ZodObject<{
             note: "note";
             off: "off";
             warning: "warning";
+        }>;
+        state: z.ZodEnum<{
+            known: "known";
+            new: "new";
         }>;
         fingerprint: z.ZodString;
     }, z.core.$strict>>;
@@ -302,6 +320,197 @@ export declare const ReportSchema: z.ZodObject<{
             }, z.core.$strict>>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
+    decisions: z.ZodArray<z.ZodObject<{
+        entity: z.ZodObject<{
+            kind: z.ZodEnum<{
+                activity: "activity";
+                assessment: "assessment";
+                dataset: "dataset";
+                flow: "flow";
+                incident: "incident";
+                model: "model";
+                organization: "organization";
+                recipient: "recipient";
+                system: "system";
+                waiver: "waiver";
+            }>;
+            id: z.ZodString;
+        }, z.core.$strict>;
+        decision: z.ZodString;
+        title: z.ZodObject<{
+            en: z.ZodString;
+            zh: z.ZodString;
+        }, z.core.$strict>;
+        outcomes: z.ZodArray<z.ZodString>;
+        name: z.ZodObject<{
+            en: z.ZodString;
+            zh: z.ZodString;
+        }, z.core.$strict>;
+        undecided: z.ZodBoolean;
+    }, z.core.$strict>>;
+    flows: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        title: z.ZodString;
+        from: z.ZodObject<{
+            id: z.ZodString;
+            title: z.ZodString;
+        }, z.core.$strict>;
+        to: z.ZodObject<{
+            id: z.ZodString;
+            title: z.ZodString;
+        }, z.core.$strict>;
+        place: z.ZodExactOptional<z.ZodObject<{
+            region: z.ZodString;
+            zone: z.ZodEnum<{
+                hk: "hk";
+                mainland: "mainland";
+                mo: "mo";
+                overseas: "overseas";
+                tw: "tw";
+            }>;
+        }, z.core.$strict>>;
+        personal: z.ZodExactOptional<z.ZodBoolean>;
+        sensitive: z.ZodExactOptional<z.ZodBoolean>;
+    }, z.core.$strict>>;
+    waivers: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        rule: z.ZodString;
+        entity: z.ZodString;
+        reason: z.ZodString;
+        approved_by: z.ZodString;
+        approved_on: z.ZodString;
+        expires: z.ZodString;
+        days_left: z.ZodInt;
+        ticket: z.ZodExactOptional<z.ZodString>;
+        evidence: z.ZodExactOptional<z.ZodString>;
+        at: z.ZodObject<{
+            file: z.ZodString;
+            start: z.ZodObject<{
+                line: z.ZodInt;
+                column: z.ZodInt;
+            }, z.core.$strict>;
+            end: z.ZodObject<{
+                line: z.ZodInt;
+                column: z.ZodInt;
+            }, z.core.$strict>;
+        }, z.core.$strict>;
+        holds: z.ZodBoolean;
+        ends_soon: z.ZodBoolean;
+        change: z.ZodExactOptional<z.ZodEnum<{
+            added: "added";
+            changed: "changed";
+        }>>;
+    }, z.core.$strict>>;
+    baseline: z.ZodExactOptional<z.ZodObject<{
+        file: z.ZodString;
+        approved_by: z.ZodString;
+        approved_on: z.ZodString;
+        expires: z.ZodString;
+        reason: z.ZodString;
+        entries: z.ZodInt;
+        met: z.ZodInt;
+    }, z.core.$strict>>;
+    change: z.ZodExactOptional<z.ZodObject<{
+        base: z.ZodObject<{
+            name: z.ZodString;
+            commit: z.ZodString;
+            because: z.ZodObject<{
+                en: z.ZodString;
+                zh: z.ZodString;
+            }, z.core.$strict>;
+        }, z.core.$strict>;
+        fixed: z.ZodArray<z.ZodObject<{
+            rule: z.ZodString;
+            level: z.ZodEnum<{
+                error: "error";
+                note: "note";
+                warning: "warning";
+            }>;
+            entity: z.ZodObject<{
+                kind: z.ZodEnum<{
+                    activity: "activity";
+                    assessment: "assessment";
+                    dataset: "dataset";
+                    flow: "flow";
+                    incident: "incident";
+                    model: "model";
+                    organization: "organization";
+                    recipient: "recipient";
+                    system: "system";
+                    waiver: "waiver";
+                }>;
+                id: z.ZodString;
+            }, z.core.$strict>;
+            title: z.ZodObject<{
+                en: z.ZodString;
+                zh: z.ZodString;
+            }, z.core.$strict>;
+            law: z.ZodArray<z.ZodObject<{
+                instrument: z.ZodString;
+                article: z.ZodString;
+                text: z.ZodObject<{
+                    en: z.ZodString;
+                    zh: z.ZodString;
+                }, z.core.$strict>;
+                name: z.ZodObject<{
+                    en: z.ZodString;
+                    zh: z.ZodString;
+                }, z.core.$strict>;
+            }, z.core.$strict>>;
+            how: z.ZodEnum<{
+                met: "met";
+                "not-declared": "not-declared";
+            }>;
+            fingerprint: z.ZodString;
+        }, z.core.$strict>>;
+        law: z.ZodArray<z.ZodObject<{
+            entity: z.ZodObject<{
+                kind: z.ZodEnum<{
+                    activity: "activity";
+                    assessment: "assessment";
+                    dataset: "dataset";
+                    flow: "flow";
+                    incident: "incident";
+                    model: "model";
+                    organization: "organization";
+                    recipient: "recipient";
+                    system: "system";
+                    waiver: "waiver";
+                }>;
+                id: z.ZodString;
+            }, z.core.$strict>;
+            change: z.ZodEnum<{
+                added: "added";
+                changed: "changed";
+                removed: "removed";
+            }>;
+            decision: z.ZodExactOptional<z.ZodString>;
+            text: z.ZodObject<{
+                en: z.ZodString;
+                zh: z.ZodString;
+            }, z.core.$strict>;
+            at: z.ZodExactOptional<z.ZodObject<{
+                file: z.ZodString;
+                start: z.ZodObject<{
+                    line: z.ZodInt;
+                    column: z.ZodInt;
+                }, z.core.$strict>;
+                end: z.ZodObject<{
+                    line: z.ZodInt;
+                    column: z.ZodInt;
+                }, z.core.$strict>;
+            }, z.core.$strict>>;
+        }, z.core.$strict>>;
+        policy: z.ZodArray<z.ZodObject<{
+            file: z.ZodString;
+            weaker: z.ZodBoolean;
+            text: z.ZodObject<{
+                en: z.ZodString;
+                zh: z.ZodString;
+            }, z.core.$strict>;
+        }, z.core.$strict>>;
+        flows: z.ZodArray<z.ZodString>;
+    }, z.core.$strict>>;
     gate: z.ZodObject<{
         fail_on: z.ZodEnum<{
             error: "error";
@@ -315,6 +524,7 @@ export declare const ReportSchema: z.ZodObject<{
             off: "off";
             warning: "warning";
         }>;
+        known: z.ZodBoolean;
         failed: z.ZodBoolean;
     }, z.core.$strict>;
 }, z.core.$strict>;

@@ -7,5 +7,5 @@ export interface TextOptions {
     /** Only what fails the check, and the totals. */
     readonly quiet: boolean;
 }
-/** A report for a terminal: findings by file with their code, then what was decided, by which law. */
+/** A report for a terminal: findings by file with their code, what a change does, then what was decided, by which law. */
 export declare function renderText(report: Report, options: TextOptions): string;

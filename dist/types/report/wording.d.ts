@@ -6,6 +6,8 @@ export type Lang = "en" | "zh";
 export type Mark = Level | "unknown" | "problem" | "waived";
 /** A number with thousands separators, the same on every machine. */
 export declare function grouped(value: number): string;
+/** A number with an English noun in its number. */
+export declare const counted: (count: number, one: string, many?: string) => string;
 declare const en: {
     tag: string;
     and: string;
@@ -27,12 +29,14 @@ declare const en: {
     waiver: (by: string, until: string) => string;
     verdict: (failed: boolean, gate: string) => string;
     never: string;
+    knownToo: (gate: string) => string;
     tally: {
         problem: (count: number) => string;
         error: (count: number) => string;
         warning: (count: number) => string;
         note: (count: number) => string;
         upcoming: (count: number) => string;
+        withdrawn: (count: number) => string;
         unknown: (count: number) => string;
         known: (count: number) => string;
         waived: (count: number) => string;
@@ -56,6 +60,20 @@ declare const en: {
     reached: (then: string, at: number) => string;
     ahead: (then: string, at: number, left: number) => string;
     details: (text: string) => string;
+    compared: (name: string, because: string) => string;
+    named: (name: string, commit: string) => string;
+    baseline: (file: string, entries: number, met: number, by: string, until: string) => string;
+    withdrawn: string;
+    fixed: string;
+    how: {
+        met: string;
+        "not-declared": string;
+    };
+    inLaw: string;
+    settings: string;
+    weaker: string;
+    endSoon: string;
+    daysLeft: (days: number) => string;
     undeclared: string;
     undeclaredHelp: string;
     brokenInput: string;
@@ -63,29 +81,6 @@ declare const en: {
     notShown: (count: number, level: Level) => string;
     root: string;
     cut: (count: number) => string;
-    summary: {
-        level: string;
-        now: string;
-        known: string;
-        waived: string;
-        findings: string;
-        problems: string;
-        questions: string;
-        people: string;
-        rule: string;
-        place: string;
-        what: string;
-        law: string;
-        fix: string;
-        code: string;
-        waiting: string;
-        checked: (files: number, entities: string) => string;
-        cut: (count: number) => string;
-        waiver: string;
-        approved: string;
-        reason: string;
-        disclaimer: string;
-    };
     entities: (kind: EntityKind, count: number) => string;
 };
 /** Every fixed phrase of the formats, in both languages. */

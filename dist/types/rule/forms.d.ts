@@ -36,10 +36,30 @@ export declare const SCHEMAS: {
         }>>;
         horizon_days: import("zod").ZodOptional<import("zod").ZodInt>;
         waiver_max_days: import("zod").ZodOptional<import("zod").ZodInt>;
+        waiver_warn_days: import("zod").ZodOptional<import("zod").ZodInt>;
+        approvers: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
+            who: import("zod").ZodArray<import("zod").ZodString>;
+            rules: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+            paths: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+        }, import("zod/v4/core").$strict>>>;
+        baseline: import("zod").ZodOptional<import("zod").ZodString>;
+        fail_on_known: import("zod").ZodOptional<import("zod").ZodBoolean>;
         lang: import("zod").ZodOptional<import("zod").ZodEnum<{
             en: "en";
             zh: "zh";
         }>>;
+    }, import("zod/v4/core").$strict>;
+    readonly baseline: import("zod").ZodObject<{
+        version: import("zod").ZodLiteral<1>;
+        approved_by: import("zod").ZodString;
+        approved_on: import("zod").ZodISODate;
+        expires: import("zod").ZodISODate;
+        reason: import("zod").ZodString;
+        findings: import("zod").ZodArray<import("zod").ZodObject<{
+            rule: import("zod").ZodString;
+            entity: import("zod").ZodString;
+            fingerprint: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>>;
     }, import("zod/v4/core").$strict>;
     readonly rule: import("zod").ZodObject<{
         id: import("zod").ZodString;

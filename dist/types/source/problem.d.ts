@@ -12,6 +12,8 @@ export interface Problem {
     /** What would be right. */
     readonly hint?: Text;
     readonly at: Span;
+    /** Text that would be right in place of `at`; only where it is the one near word of a closed vocabulary. */
+    readonly replacement?: string;
     readonly related?: readonly {
         readonly at: Span;
         readonly note: Text;

@@ -1,10 +1,13 @@
-import type { Settings } from "../check.js";
+import type { Settings } from "../examine.js";
 import type { Config } from "../manifest/config.js";
 import type { Form } from "../manifest/form.js";
 import type { Policies } from "../rule/policies.js";
 import type { Level, Pack } from "../rule/rule.js";
 import type { Problem } from "../source/problem.js";
 import { type Source } from "../source/source.js";
+import type { Store } from "../source/store.js";
+/** The configuration of a workspace, at its root. */
+export declare const CONFIG_FILE = "hegui.config.yaml";
 /** Where manifests are looked for when nothing else is said. */
 export declare const MANIFESTS: string[];
 /** What flags and inputs may set; they win over the configuration file. */
@@ -13,6 +16,7 @@ export interface Overrides {
     readonly unknown?: Level | "off";
     readonly profile?: Settings["profile"];
     readonly drafts?: boolean;
+    readonly known?: boolean;
 }
 export interface ReadConfig {
     readonly config: Config;
@@ -20,8 +24,14 @@ export interface ReadConfig {
     readonly source?: Source;
     readonly problems: readonly Problem[];
 }
-/** Reads hegui.config.yaml of a workspace; without one the defaults hold. */
-export declare function readConfig(root: string, form: Form): ReadConfig;
+/** Reads the configuration; without one the defaults hold. */
+export declare function readConfig(store: Store, file: string, form: Form): ReadConfig;
+/** Reads a file of one document; nothing and no problem when it is not there. */
+export declare function readDocument<T>(store: Pick<Store, "text">, file: string, form: Form, area: string): {
+    readonly data?: T;
+    readonly source?: Source;
+    readonly problems: readonly Problem[];
+};
 /** A level for a rule that no pack has would silently do nothing. */
 export declare function levelProblems(source: Source | undefined, config: Config, packs: readonly Pack[], policies: Policies): readonly Problem[];
 /** The one place that knows the defaults. */

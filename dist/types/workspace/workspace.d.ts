@@ -1,5 +1,6 @@
-import type { Input } from "../check.js";
+import type { Input } from "../examine.js";
 import type { Policies } from "../rule/policies.js";
+import { type Base } from "./base.js";
 import { type Overrides } from "./settings.js";
 export interface WorkspaceOptions {
     /** Folder that the run was started in; file names are relative to it. */
@@ -10,16 +11,24 @@ export interface WorkspaceOptions {
     readonly paths: readonly string[];
     /** Built-in ids, folders or installed packages to check instead of the configured packs. */
     readonly packs: readonly string[];
+    /** Configuration file instead of the one at the root; packs and shared manifests are named from its folder. */
+    readonly config?: string;
     readonly asOf: string;
     readonly overrides: Overrides;
     readonly policies: Policies;
+    /** Opens the commit to compare with, once the root of the workspace is known. */
+    readonly base?: (root: string) => Promise<Base | undefined>;
 }
 export interface Workspace {
     readonly input: Input;
+    /** The folder that was checked. */
+    readonly root: string;
+    /** Where its baseline is, or would be. */
+    readonly baselineFile: string;
     /** Language that the configuration asks for. */
     readonly lang: "zh" | "en" | undefined;
     /** A pack or the configuration is broken: exit 2. */
     readonly unusable: boolean;
 }
-/** Reads everything that a check needs: configuration, manifests, shared manifests, packs. */
+/** Reads everything that a check needs: configuration, manifests, shared manifests, packs, baseline, the commit to compare with. */
 export declare function readWorkspace(options: WorkspaceOptions): Promise<Workspace>;

@@ -2,10 +2,12 @@ import { check } from "../../check.js";
 import type { Report } from "../../finding/report.js";
 import { FORMATS, type Format, render } from "../../report/index.js";
 import type { Level, Profile } from "../../rule/rule.js";
+import type { Base } from "../../workspace/base.js";
 import { UsageError } from "../../workspace/failure.js";
-import { builtinPolicies } from "../../workspace/policies.js";
+import { builtinHandbook, builtinPolicies } from "../../workspace/policies.js";
 import { readWorkspace, type Workspace } from "../../workspace/workspace.js";
-import { AS_OF, asOfOf, LANG, langOf, listOf, PACK } from "../common.js";
+import { AS_OF, asOfOf, BASE, CONFIG, LANG, langOf, listOf, PACK } from "../common.js";
+import { baseFromGit } from "../comparison.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 
@@ -33,6 +35,15 @@ export const checkCommand: Command = {
       choices: ["error", "warning", "note", "off"],
       about: "Level of undecided duties.",
     },
+    BASE,
+    {
+      name: "policy-from",
+      value: "side",
+      choices: ["head", "base"],
+      about: "Whose configuration, packs, baseline and waivers count; head when left out.",
+    },
+    { name: "fail-on-known", about: "Findings that the base or the baseline has fail the run, too." },
+    CONFIG,
     { name: "strict", about: "What cannot be decided fails the run: --unknown error." },
     { name: "quiet", short: "q", about: "Only what fails the run, and the totals." },
   ],
@@ -41,6 +52,7 @@ export const checkCommand: Command = {
     "hegui check services/booking --lang zh",
     "hegui check --format sarif --output hegui.sarif",
     "hegui check --as-of 2027-01-01 --strict",
+    "hegui check --base main",
   ],
 };
 
@@ -50,30 +62,47 @@ export async function runCheck(args: Arguments, io: Io): Promise<ExitCode> {
   const report = check(workspace.input);
   const format = (args.flags.format ?? "text") as Format;
   const text = render(report, format, {
+    // Only SARIF explains its rules at length.
+    ...(format.startsWith("sarif") && { handbook: builtinHandbook() }),
     lang: langOf(args, io, workspace.lang),
     colour: io.colour && !args.flags.output,
     quiet: args.flags.quiet === true,
   });
-  if (typeof args.flags.output === "string") write(io, args.flags.output, text);
+  if (typeof args.flags.output === "string") writeOrExplain(io, args.flags.output, text, args.flags.output);
   else io.out(text);
   return exitCode(report, workspace.unusable);
 }
 
-function write(io: Io, path: string, text: string): void {
+/** Writes a file, or says under the name that people know it by why that cannot be. */
+export function writeOrExplain(io: Io, path: string, text: string, name: string): void {
   try {
     io.writeFile(path, text);
   } catch (error) {
-    throw new UsageError(`--output: '${path}' cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`);
+    throw new UsageError(`'${name}' cannot be written (${(error as NodeJS.ErrnoException).code ?? error})`);
   }
 }
 
+/** Where the flags may be overruled by what a caller knows. */
+export interface Surroundings {
+  readonly root?: string;
+  /** Opens the commit to compare with, instead of `--base`. */
+  readonly base?: (root: string) => Promise<Base | undefined>;
+}
+
 /** Reads the workspace that the flags describe. */
-export async function workspaceOf(args: Arguments, io: Io, root?: string): Promise<Workspace> {
+export async function workspaceOf(args: Arguments, io: Io, { root, base }: Surroundings = {}): Promise<Workspace> {
   const { words, flags } = args;
+  const ref = typeof flags.base === "string" ? flags.base : undefined;
+  const fromBase = flags["policy-from"] === "base";
+  if (fromBase && ref === undefined && !base) throw new UsageError("--policy-from base needs --base");
   return readWorkspace({
     cwd: io.cwd,
     ...(root !== undefined && { root }),
     paths: words,
+    ...(typeof flags.config === "string" && { config: flags.config }),
+    base:
+      base ??
+      (async (folder) => (ref === undefined ? undefined : baseFromGit(io, folder, ref, { untrusted: fromBase }))),
     packs: listOf(args, "packs"),
     asOf: asOfOf(args, io),
     overrides: {
@@ -81,6 +110,7 @@ export async function workspaceOf(args: Arguments, io: Io, root?: string): Promi
       ...(flags.unknown && { unknown: flags.unknown as Level | "off" }),
       ...(flags.strict && { unknown: "error" as const }),
       ...(flags.drafts && { drafts: true }),
+      ...(flags["fail-on-known"] && { known: true }),
       ...(flags.profile && { profile: flags.profile as Profile }),
     },
     policies: builtinPolicies(),

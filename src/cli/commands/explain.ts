@@ -1,10 +1,11 @@
 import { closest } from "../../cel/closest.js";
 import { cite, type Law, type Obligation } from "../../rule/law.js";
 import type { Handbook, Pack, Rule } from "../../rule/rule.js";
+import { folderStore } from "../../source/read.js";
 import { UsageError } from "../../workspace/failure.js";
 import { readPacks } from "../../workspace/packs.js";
 import { builtinHandbook, builtinObligations, builtinPolicies, withHandbook } from "../../workspace/policies.js";
-import { readConfig } from "../../workspace/settings.js";
+import { CONFIG_FILE, readConfig } from "../../workspace/settings.js";
 import { LANG, type Lang, langOf, listOf, PACK, safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
@@ -20,9 +21,11 @@ export const explainCommand: Command = {
 
 export async function runExplain(args: Arguments, io: Io): Promise<ExitCode> {
   const policies = builtinPolicies();
-  const { config } = readConfig(io.cwd, policies.forms.config);
+  const store = folderStore(io.cwd);
+  const { config } = readConfig(store, CONFIG_FILE, policies.forms.config);
   const wanted = listOf(args, "packs");
-  const read = await readPacks(io.cwd, policies, wanted.length > 0 ? wanted : config.packs, wanted.length === 0);
+  const named = wanted.length > 0;
+  const read = await readPacks({ root: io.cwd, store, inside: !named }, policies, named ? wanted : config.packs);
   const packs = withHandbook(read.packs, builtinHandbook());
   const lang = langOf(args, io, config.lang);
   const rules = packs.flatMap((pack) => pack.rules);

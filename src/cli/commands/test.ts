@@ -1,6 +1,7 @@
 import { type Failure, testPack } from "../../example.js";
 import type { Policies } from "../../rule/policies.js";
 import type { Pack } from "../../rule/rule.js";
+import { folderStore } from "../../source/read.js";
 import { UsageError } from "../../workspace/failure.js";
 import { readPacks } from "../../workspace/packs.js";
 import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
@@ -34,7 +35,11 @@ export async function runTest(args: Arguments, io: Io): Promise<ExitCode> {
 
 async function testOnce(args: Arguments, io: Io, policies: Policies): Promise<ExitCode> {
   const wanted = args.words.length > 0 ? args.words : undefined;
-  const { packs, problems } = await readPacks(io.cwd, policies, wanted, false);
+  const { packs, problems } = await readPacks(
+    { root: io.cwd, store: folderStore(io.cwd), inside: false },
+    policies,
+    wanted,
+  );
   for (const problem of problems) {
     const { file, start } = problem.at;
     io.err(

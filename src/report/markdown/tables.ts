@@ -1,79 +1,95 @@
-import type { Finding, Report } from "../../finding/report.js";
-import type { Span } from "../../source/span.js";
-import { askedQuestions, failures, few, LEVELS, lawText, setAside } from "../portions.js";
-import { grouped, type Lang, words } from "../wording.js";
+import type { Finding, Question, ReportedProblem } from "../../finding/report.js";
+import type { Level } from "../../rule/rule.js";
+import {
+  apart,
+  askedQuestions,
+  bySeverity,
+  endingSoon,
+  failures,
+  few,
+  known,
+  LEVELS,
+  lawText,
+  newProblems,
+  waived,
+  withdrawn,
+} from "../portions.js";
+import { grouped, words } from "../wording.js";
+import { placeLink } from "./link.js";
+import { cell, type Page, said, small } from "./page.js";
 import { type Section, table } from "./section.js";
+import { phrases } from "./wording.js";
 
-/** How many findings of each level there are, in each state. */
-export function levelTable(report: Report, lang: Lang): Section {
-  const { marks, summary } = words[lang];
-  const portions = [failures(report), setAside(report, "known"), setAside(report, "waived")];
-  const rows = LEVELS.map((level) => [
-    marks[level],
-    ...portions.map((portion) => grouped(portion.filter((one) => one.level === level).length)),
-  ]);
-  return table("", [summary.level, summary.now, summary.known, summary.waived], rows);
+/** How much there is of each level, in each state; states that nothing is in are left out. */
+export function levelTable({ report, lang }: Page): Section {
+  const text = phrases[lang];
+  const { marks } = words[lang];
+  const soon = new Set(endingSoon(report).map((one) => one.id));
+  const fixed = report.change?.fixed ?? [];
+  const asked = apart(askedQuestions(report)).fresh;
+  const problems = newProblems(report).length;
+  const first = report.change ? text.fresh : text.open;
+  const columns: readonly (readonly [string, number, readonly { readonly level: Level | "off" }[]])[] = [
+    [first, problems, [...failures(report), ...withdrawn(report)]],
+    [text.known, report.problems.length - problems, known(report)],
+    [text.fixed, 0, fixed],
+    [text.waived, 0, waived(report)],
+    [text.endSoon, 0, waived(report).filter((one) => one.waiver && soon.has(one.waiver.id))],
+    [text.undeclared, 0, asked],
+  ];
+  const shown = columns.filter(([name, broken, items]) => name === first || broken + items.length > 0);
+  const rows = [
+    ...(report.problems.length > 0 ? [[marks.problem, ...shown.map(([, broken]) => grouped(broken))]] : []),
+    ...LEVELS.map((level) => [
+      marks[level],
+      ...shown.map(([, , items]) => grouped(items.filter((one) => one.level === level).length)),
+    ]),
+  ];
+  return table("", [text.level, ...shown.map(([name]) => name)], rows);
 }
 
 /** Broken input, with what would be right. */
-export function problemTable(report: Report, lang: Lang): Section {
-  const { summary } = words[lang];
-  const rows = report.problems.map(({ code, at, message, hint }) => [
-    place(at),
-    cell([...both(message, lang), ...(hint ? [hint[lang]] : [])]),
-    code,
-  ]);
-  return table(summary.problems, [summary.place, summary.what, summary.code], rows);
+export function problemTable(title: string, problems: readonly ReportedProblem[], page: Page): Section {
+  const { lang, links } = page;
+  const text = phrases[lang];
+  const rows = problems.map(({ code, at, message, hint, replacement }) => {
+    const right = replacement ? [text.replacement(`<code>${replacement}</code>`)] : [];
+    return [
+      cell([...said(message, page), small([placeLink(at, links), code])]),
+      cell([...(hint ? [hint[lang]] : []), ...right]),
+    ];
+  });
+  return table(title, [text.what, text.fix], rows);
 }
 
+// More columns would leave the sentence a word a line: what can be small stands below it.
+
 /** Duties that are not met, most severe first. */
-export function findingTable(report: Report, lang: Lang): Section {
-  const { marks, summary, from } = words[lang];
-  const failing = failures(report);
-  const rows = LEVELS.flatMap((level) => failing.filter((one) => one.level === level)).map((one) => [
+export function findingTable(title: string, findings: readonly Finding[], page: Page): Section {
+  const { lang, links } = page;
+  const { marks, from } = words[lang];
+  const text = phrases[lang];
+  const rows = bySeverity(findings).map((one) => [
     marks[one.level],
-    place(one.at),
-    cell(both(one.message, lang)),
-    cell([lawText(one.law, lang), ...(one.upcoming ? [from(one.since)] : [])]),
+    cell([
+      ...said(one.message, page),
+      ...(one.withdrawn ? [words[lang].withdrawn] : []),
+      small([lawText(one.law, lang), ...(one.upcoming ? [from(one.since)] : []), placeLink(one.at, links), one.rule]),
+    ]),
     one.fix[lang],
-    one.rule,
   ]);
-  const columns = [summary.level, summary.place, summary.what, summary.law, summary.fix, summary.rule];
-  return table(summary.findings, columns, rows);
+  return table(title, [text.level, text.what, text.fix], rows);
 }
 
 /** Facts that rules wait for, the most telling first. */
-export function questionTable(report: Report, lang: Lang): Section {
-  const { summary } = words[lang];
-  const rows = askedQuestions(report).map((one) => [
-    place(one.at),
-    cell(both(one.message, lang)),
-    few(one.rules, 5, lang),
+export function questionTable(title: string, questions: readonly Question[], page: Page): Section {
+  const { lang, links } = page;
+  const text = phrases[lang];
+  const rows = questions.map((one) => [
+    cell([...said(one.message, page), small([placeLink(one.at, links)])]),
+    few(one.rules, MOST_RULES, lang),
   ]);
-  return table(summary.questions, [summary.place, summary.what, summary.waiting], rows);
+  return table(title, [text.what, text.waiting], rows);
 }
 
-/** Findings that someone accepted: who, until when, and why. */
-export function waiverTable(report: Report, lang: Lang): Section {
-  const { and, summary } = words[lang];
-  const rows = report.findings.flatMap(({ state, waiver, at, message, rule }) => {
-    if (state !== "waived" || !waiver) return [];
-    return [
-      [place(at), cell(both(message, lang)), `${waiver.approved_by}${and}${waiver.expires}`, waiver.reason, rule],
-    ];
-  });
-  const columns = [summary.place, summary.what, summary.approved, summary.reason, summary.rule];
-  return table(summary.waiver, columns, rows);
-}
-
-function both(message: Finding["message"], lang: Lang): readonly string[] {
-  return lang === "zh" ? [message.zh] : [message.en, message.zh];
-}
-
-function cell(lines: readonly string[]): string {
-  return lines.filter((line) => line !== "").join("<br>");
-}
-
-function place({ file, start }: Span): string {
-  return `<code>${file}:${start.line}</code>`;
-}
+const MOST_RULES = 5;

@@ -1,62 +1,107 @@
-import type { Finding, Question, Report } from "../../finding/report.js";
-import type { Problem } from "../../source/problem.js";
-import { askedQuestions, LEVELS, sentence } from "../portions.js";
+import type { Finding, FixedFinding, Question, Report, ReportedProblem } from "../../finding/report.js";
+import type { Level } from "../../rule/rule.js";
+import { findingLines, problemLines, questionLines } from "../message.js";
+import { askedQuestions, bySeverity, sentence } from "../portions.js";
 import { type Lang, words } from "../wording.js";
 import { logicalLocation, physicalLocation } from "./place.js";
 import { UNDECLARED } from "./rule.js";
+import { suppressionsOf } from "./suppression.js";
+import { phrases } from "./words.js";
+
+/** `archive` keeps everything; `upload` is what code scanning is to show, which does its own comparison. */
+export type Flavour = "archive" | "upload";
 
 interface Result {
   readonly ruleId: string;
-  readonly level: "error" | "warning" | "note";
+  readonly level: Level;
   readonly [key: string]: unknown;
 }
 
-/** Problems, failures in every state, and undeclared facts; most severe first, so that a cut loses the least. */
-export function resultsOf(report: Report, lang: Lang, indexes: ReadonlyMap<string, number>): readonly Result[] {
-  const results = [
-    ...report.problems.map((one) => ofProblem(one, lang)),
-    ...report.findings.filter(isResult).map((one) => ofFinding(one, lang)),
-    ...askedQuestions(report).flatMap((one) => (one.level === "off" ? [] : [ofQuestion(one, one.level, lang)])),
+/**
+ * Problems, unmet duties, undeclared facts, and in an archive what is fixed; most severe first, so that a cut loses
+ * the least.
+ */
+export function resultsOf(
+  report: Report,
+  lang: Lang,
+  flavour: Flavour,
+  indexes: ReadonlyMap<string, number>,
+): readonly Result[] {
+  const archive = flavour === "archive";
+  const suppressed = (finding?: Finding) =>
+    archive && { suppressions: finding ? suppressionsOf(finding, report.waivers) : [] };
+  // Where one result of a run has a baseline state, all must (SARIF 3.27.24).
+  const compared = archive && (report.change !== undefined || report.baseline !== undefined);
+  const inState = (baselineState: string) => compared && { baselineState };
+  const now = [
+    ...report.problems.map((one) => ({ ...ofProblem(one, lang), ...inState(stateOf(one)), ...suppressed() })),
+    ...report.findings
+      .filter((one) => isResult(one) && (archive || one.state !== "waived"))
+      .map((one) => ({ ...ofFinding(one, lang), ...inState(stateOfFinding(one, report)), ...suppressed(one) })),
+    ...askedQuestions(report).map((one) => ({
+      ...ofQuestion(one, lang),
+      ...inState(stateOf({ known: one.state === "known" })),
+      ...suppressed(),
+    })),
   ];
-  return LEVELS.flatMap((level) => results.filter((one) => one.level === level)).map(({ ruleId, ...rest }) => {
+  const fixed = archive ? (report.change?.fixed ?? []) : [];
+  return [
+    ...bySeverity(now),
+    ...fixed.map((one) => ({ ...ofFixed(one, lang), ...inState("absent"), ...suppressed() })),
+  ].map(({ ruleId, ...rest }) => {
     const ruleIndex = indexes.get(ruleId);
     return { ruleId, ...(ruleIndex !== undefined && { ruleIndex }), ...rest };
   });
 }
 
-// What cannot be decided is told once per fact, by the questions; unless someone accepted it for a rule.
+// What cannot be decided is told once per fact, by the questions; unless someone accepted it for a rule, or it was
+// decided before.
 function isResult(finding: Finding): boolean {
-  return finding.outcome === "fail" || finding.state === "waived";
+  return finding.outcome === "fail" || finding.state === "waived" || finding.withdrawn === true;
 }
 
-function ofProblem(problem: Problem, lang: Lang): Result {
-  const lines = [...inLanguages(problem.message, lang), ...(problem.hint ? [problem.hint[lang]] : [])];
+function stateOf({ known }: { readonly known?: boolean }): string {
+  return known ? "unchanged" : "new";
+}
+
+/** An old waiver waived what was there before; what a new one waives is taken for new, so that it is looked at. */
+function stateOfFinding({ state, waiver, withdrawn }: Finding, { change, waivers }: Report): string {
+  if (withdrawn) return "updated";
+  if (state !== "waived") return stateOf({ known: state === "known" });
+  if (!change) return "new";
+  const made = waivers.find((one) => one.id === waiver?.id)?.change;
+  return made === "added" ? "new" : made === "changed" ? "updated" : "unchanged";
+}
+
+function ofProblem(problem: ReportedProblem, lang: Lang): Result {
   return {
     ruleId: problem.code,
     level: "error",
-    message: { text: lines.join("\n") },
+    message: { text: problemLines(problem, lang).join("\n") },
     locations: [{ physicalLocation: physicalLocation(problem.at) }],
     ...related(problem.related ?? [], lang),
+    ...fixes(problem, lang),
   };
 }
 
+function fixes({ at, hint, replacement }: ReportedProblem, lang: Lang) {
+  if (replacement === undefined) return {};
+  const { artifactLocation, region } = physicalLocation(at);
+  const replacements = [{ deletedRegion: region, insertedContent: { text: replacement } }];
+  const text = hint?.[lang] ?? phrases[lang].replace;
+  return { fixes: [{ description: { text }, artifactChanges: [{ artifactLocation, replacements }] }] };
+}
+
 function ofFinding(finding: Finding, lang: Lang): Result {
-  const lines = [
-    sentence(finding, lang),
-    ...(lang === "en" ? [sentence(finding, "zh")] : []),
-    words[lang].fix(finding.fix[lang]),
-  ];
   return {
     ruleId: finding.rule,
     level: finding.level,
-    message: { text: lines.join("\n") },
+    message: { text: findingLines(finding, lang).join("\n") },
     locations: [
       { physicalLocation: physicalLocation(finding.at), logicalLocations: [logicalLocation(finding.entity)] },
     ],
     ...related(finding.related, lang),
     ...identity(finding.fingerprint),
-    ...(finding.state === "known" && { baselineState: "unchanged" }),
-    ...suppressions(finding),
     properties: {
       law: finding.law.map((one) => one.text[lang]),
       exposure: finding.exposure.map((one) => words[lang].penalty(one.text[lang], one.law?.[lang] ?? "")),
@@ -64,25 +109,36 @@ function ofFinding(finding: Finding, lang: Lang): Result {
       upcoming: finding.upcoming,
       outcome: finding.outcome,
       state: finding.state,
+      ...(finding.withdrawn && { withdrawn: true }),
     },
   };
 }
 
-function ofQuestion(question: Question, level: Result["level"], lang: Lang): Result {
+function ofQuestion(question: Question, lang: Lang): Result {
   return {
     ruleId: UNDECLARED,
-    level,
-    message: { text: inLanguages(question.message, lang).join("\n") },
+    level: question.level as Level,
+    message: { text: questionLines(question, lang).join("\n") },
     locations: [
       { physicalLocation: physicalLocation(question.at), logicalLocations: [logicalLocation(question.entity)] },
     ],
     ...identity(question.fingerprint),
-    properties: { outcome: "unknown", paths: question.paths, rules: question.rules },
+    properties: { outcome: "unknown", state: question.state, paths: question.paths, rules: question.rules },
   };
 }
 
-function inLanguages(message: Problem["message"], lang: Lang): readonly string[] {
-  return lang === "zh" ? [message.zh] : [message.en, message.zh];
+/** A result of the compared commit: of the kind and level that it had there; its place is no more. */
+function ofFixed(fixed: FixedFinding, lang: Lang): Result {
+  const { colon, fixed: done, how } = words[lang];
+  const lines = [sentence({ law: fixed.law, message: fixed.title }, lang), `${done}${colon}${how[fixed.how]}`];
+  return {
+    ruleId: fixed.rule,
+    level: fixed.level,
+    message: { text: lines.join("\n") },
+    locations: [{ logicalLocations: [logicalLocation(fixed.entity)] }],
+    ...identity(fixed.fingerprint),
+    properties: { law: fixed.law.map((one) => one.text[lang]), how: fixed.how },
+  };
 }
 
 // GitHub tracks an alert by the first hash alone; made of the entity, an edit of a neighbouring line does not open it again.
@@ -104,11 +160,4 @@ function related(places: Finding["related"], lang: Lang) {
       message: { text: note[lang] },
     })),
   };
-}
-
-function suppressions({ state, waiver }: Finding) {
-  if (state !== "waived" || !waiver) return {};
-  const { id, approved_by, expires, reason } = waiver;
-  const properties = { waiver: id, approvedBy: approved_by, expires };
-  return { suppressions: [{ kind: "external", status: "accepted", justification: reason, properties }] };
 }

@@ -15,6 +15,7 @@ export function findingBlock(finding: Finding, lang: Lang, paint: Paint, told: S
     at: finding.at.start,
     mark: finding.level,
     messages: [sentence(finding, lang), ...(lang === "zh" ? [] : [sentence(finding, "zh")])],
+    ...(finding.withdrawn && { remarks: [words[lang].withdrawn] }),
     body: [...lines, ...facts, ...rest.map(paint.dim)],
   };
 }

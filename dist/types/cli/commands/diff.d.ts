@@ -1,0 +1,5 @@
+import type { ExitCode, Io } from "../io.js";
+import type { Arguments, Command } from "../options.js";
+export declare const diffCommand: Command;
+/** Compares the checkout, or a commit, with the last commit that it has in common with the base. */
+export declare function runDiff(args: Arguments, io: Io): Promise<ExitCode>;

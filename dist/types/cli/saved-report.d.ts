@@ -1,0 +1,3 @@
+import type { Report } from "../finding/report.js";
+/** Reads a report that an earlier run saved as JSON; it may come from a stranger, so size and shape are checked. */
+export declare function readSavedReport(path: string, shown: string): Promise<Report>;

@@ -1,0 +1,104 @@
+import type { Governance } from "./finding/approver.js";
+import type { Baseline } from "./finding/baseline.js";
+import type { Comparison, PolicyChange } from "./finding/report.js";
+import type { Shapes } from "./manifest/shape.js";
+import type { Model, Read } from "./model/entity.js";
+import type { Tables } from "./model/tables.js";
+import type { Forms } from "./rule/forms.js";
+import { type Judged, type Verdict } from "./rule/judge.js";
+import type { Law } from "./rule/law.js";
+import type { Level, Pack, Profile, Rule } from "./rule/rule.js";
+import type { Problem } from "./source/problem.js";
+import { type Source } from "./source/source.js";
+/** How strictly a report is read. Nothing here has a hidden default: the edges decide. */
+export interface Settings extends Governance {
+    readonly levels: Readonly<Record<string, Level | "off">>;
+    readonly profile: Profile;
+    /** Draft law is judged too, as notes. */
+    readonly drafts: boolean;
+    readonly fail_on: Level | "never";
+    /** Level of what cannot be decided. */
+    readonly unknown: Level | "off";
+    /** Known findings fail the check too. */
+    readonly known: boolean;
+    readonly horizon_days: number;
+}
+/** Text of a manifest. */
+export interface ManifestFile {
+    readonly file: string;
+    readonly text: string;
+}
+/** The commit that the manifests are compared with. */
+export interface BaseInput {
+    readonly comparison: Comparison;
+    readonly files: readonly ManifestFile[];
+    /** Settings that the change makes. */
+    readonly policy: readonly PolicyChange[];
+}
+/** Everything a check depends on: the same input gives the same report, byte for byte. */
+export interface Input {
+    readonly files: readonly ManifestFile[];
+    /** What went wrong before: unreadable files, broken packs. */
+    readonly problems: readonly Problem[];
+    readonly packs: readonly Pack[];
+    readonly law: Law;
+    readonly tables: Tables;
+    readonly shapes: Shapes;
+    readonly forms: Forms;
+    /** Judged date, a calendar date in Asia/Shanghai. */
+    readonly asOf: string;
+    readonly settings: Settings;
+    /** SHA-256 of a document of the workspace, undefined when there is none. */
+    readonly documentHash: (path: string) => string | undefined;
+    /** Findings accepted when hegui was adopted. */
+    readonly baseline?: Baseline;
+    /** Only findings that this commit does not have are new. */
+    readonly base?: BaseInput;
+    /** The manifests come from a stranger: a waiver counts only when the base has it. */
+    readonly untrusted?: boolean;
+}
+/** Manifests read, linked and judged; findings, waivers and comparison come after. */
+export interface Examined {
+    readonly read: ReadManifests;
+    readonly model: Model;
+    readonly budget: {
+        steps: number;
+    };
+    readonly rules: readonly Rule[];
+    readonly judged: Judged;
+    /** Undecided verdicts of rules that are in force. */
+    readonly open: readonly Verdict[];
+}
+/** Judges manifests; files that `other` has with the same text are taken from there. */
+export declare function examine(input: Input, other?: Examined): Examined;
+/** One file as it was read. */
+interface ReadOne {
+    readonly source: Source;
+    readonly problems: readonly Problem[];
+    /** Whether each document can be used. */
+    readonly usable: readonly boolean[];
+}
+export interface ReadManifests {
+    readonly sources: readonly Source[];
+    readonly valid: readonly {
+        readonly source: Source;
+        readonly document: number;
+    }[];
+    readonly problems: readonly Problem[];
+    readonly files: ReadonlyMap<string, ReadOne>;
+}
+/** Parses, validates and links; a broken document is left out of the model and fails the run. */
+export declare function readManifests(input: Pick<Input, "files" | "shapes" | "forms" | "tables" | "documentHash">, other?: Pick<ReadManifests, "files">): ReadManifests;
+/** Whether every document could be used: then what is not there is not declared. */
+export declare function isWhole({ files }: ReadManifests): boolean;
+export declare function buildModel(input: Pick<Input, "packs" | "shapes" | "tables" | "asOf">, documents: ReadManifests["valid"], watch?: (read: Read) => void): {
+    model: Model;
+    budget: {
+        steps: number;
+    };
+};
+/** Rules in force on the judged date or within the horizon, in the chosen profile, in order of id. */
+export declare function activeRules(input: Pick<Input, "packs" | "settings" | "asOf">): readonly Rule[];
+/** The level of a rule here: configured, or its own; a draft binds nobody and is a note. */
+export declare function levelOf(input: Pick<Input, "settings">): (rule: Rule) => Level;
+export {};

@@ -1,0 +1,192 @@
+import { shiftDate } from "./cel/functions.js";
+import type { Governance } from "./finding/approver.js";
+import type { Baseline } from "./finding/baseline.js";
+import type { Comparison, PolicyChange } from "./finding/report.js";
+import type { Shapes } from "./manifest/shape.js";
+import { validateCount, validateDocument } from "./manifest/validate.js";
+import type { Model, Read } from "./model/entity.js";
+import { linkProblems } from "./model/link.js";
+import { createModel } from "./model/model.js";
+import type { Tables } from "./model/tables.js";
+import type { Forms } from "./rule/forms.js";
+import { factsOf, type Judged, judgeAll, type Verdict } from "./rule/judge.js";
+import type { Law } from "./rule/law.js";
+import type { Level, Pack, Profile, Rule } from "./rule/rule.js";
+import type { Problem } from "./source/problem.js";
+import { parseSource, type Source } from "./source/source.js";
+
+/** How strictly a report is read. Nothing here has a hidden default: the edges decide. */
+export interface Settings extends Governance {
+  readonly levels: Readonly<Record<string, Level | "off">>;
+  readonly profile: Profile;
+  /** Draft law is judged too, as notes. */
+  readonly drafts: boolean;
+  readonly fail_on: Level | "never";
+  /** Level of what cannot be decided. */
+  readonly unknown: Level | "off";
+  /** Known findings fail the check too. */
+  readonly known: boolean;
+  readonly horizon_days: number;
+}
+
+/** Text of a manifest. */
+export interface ManifestFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The commit that the manifests are compared with. */
+export interface BaseInput {
+  readonly comparison: Comparison;
+  readonly files: readonly ManifestFile[];
+  /** Settings that the change makes. */
+  readonly policy: readonly PolicyChange[];
+}
+
+/** Everything a check depends on: the same input gives the same report, byte for byte. */
+export interface Input {
+  readonly files: readonly ManifestFile[];
+  /** What went wrong before: unreadable files, broken packs. */
+  readonly problems: readonly Problem[];
+  readonly packs: readonly Pack[];
+  readonly law: Law;
+  readonly tables: Tables;
+  readonly shapes: Shapes;
+  readonly forms: Forms;
+  /** Judged date, a calendar date in Asia/Shanghai. */
+  readonly asOf: string;
+  readonly settings: Settings;
+  /** SHA-256 of a document of the workspace, undefined when there is none. */
+  readonly documentHash: (path: string) => string | undefined;
+  /** Findings accepted when hegui was adopted. */
+  readonly baseline?: Baseline;
+  /** Only findings that this commit does not have are new. */
+  readonly base?: BaseInput;
+  /** The manifests come from a stranger: a waiver counts only when the base has it. */
+  readonly untrusted?: boolean;
+}
+
+/** Steps that all expressions of one run may take together. */
+const STEPS = 200_000_000;
+
+/** Manifests read, linked and judged; findings, waivers and comparison come after. */
+export interface Examined {
+  readonly read: ReadManifests;
+  readonly model: Model;
+  readonly budget: { steps: number };
+  readonly rules: readonly Rule[];
+  readonly judged: Judged;
+  /** Undecided verdicts of rules that are in force. */
+  readonly open: readonly Verdict[];
+}
+
+/** Judges manifests; files that `other` has with the same text are taken from there. */
+export function examine(input: Input, other?: Examined): Examined {
+  const read = readManifests(input, other?.read);
+  const { model, budget } = buildModel(input, read.valid);
+  const rules = other?.rules ?? activeRules(input);
+  const judged = judgeAll(rules, model, budget);
+  const open = judged.unknowns.filter((one) => one.rule.since <= model.asOf);
+  return { read, model, budget, rules, judged, open };
+}
+
+/** One file as it was read. */
+interface ReadOne {
+  readonly source: Source;
+  readonly problems: readonly Problem[];
+  /** Whether each document can be used. */
+  readonly usable: readonly boolean[];
+}
+
+export interface ReadManifests {
+  readonly sources: readonly Source[];
+  readonly valid: readonly { readonly source: Source; readonly document: number }[];
+  readonly problems: readonly Problem[];
+  readonly files: ReadonlyMap<string, ReadOne>;
+}
+
+/** Parses, validates and links; a broken document is left out of the model and fails the run. */
+export function readManifests(
+  input: Pick<Input, "files" | "shapes" | "forms" | "tables" | "documentHash">,
+  other?: Pick<ReadManifests, "files">,
+): ReadManifests {
+  const files = new Map<string, ReadOne>();
+  for (const one of [...input.files].sort(byName)) {
+    const same = other?.files.get(one.file);
+    files.set(one.file, same?.source.text === one.text ? same : readOne(one, input.forms));
+  }
+  const all = [...files.values()];
+  const documents = (wanted: boolean) =>
+    all.flatMap(({ source, usable }) =>
+      usable.flatMap((usable, document) => (usable === wanted ? [{ source, document }] : [])),
+    );
+  const valid = documents(true);
+  const links = linkProblems({ ...input, documents: valid, broken: documents(false) });
+  return {
+    sources: all.map((one) => one.source),
+    valid,
+    problems: [...all.flatMap((one) => one.problems), ...links],
+    files,
+  };
+}
+
+/** Whether every document could be used: then what is not there is not declared. */
+export function isWhole({ files }: ReadManifests): boolean {
+  return [...files.values()].every((one) => one.usable.length > 0 && one.usable.every((usable) => usable));
+}
+
+function readOne({ file, text }: ManifestFile, forms: Forms): ReadOne {
+  const { source, problems } = parseSource(file, text);
+  const count = problems.length === 0 ? validateCount(source, Number.POSITIVE_INFINITY) : [];
+  const wrong = source.documents.map((_, document) => validateDocument(forms.manifest, source, document));
+  return {
+    source,
+    problems: [...problems, ...count, ...wrong.flat()],
+    usable: wrong.map((one) => one.length + problems.length === 0),
+  };
+}
+
+function byName(a: ManifestFile, b: ManifestFile): number {
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : 0;
+}
+
+export function buildModel(
+  input: Pick<Input, "packs" | "shapes" | "tables" | "asOf">,
+  documents: ReadManifests["valid"],
+  watch?: (read: Read) => void,
+) {
+  const budget = { steps: STEPS };
+  const { shapes, tables, asOf } = input;
+  const model: Model = createModel({
+    documents,
+    shapes,
+    tables,
+    asOf,
+    facts: factsOf(input.packs, budget),
+    ...(watch && { watch }),
+  });
+  return { model, budget };
+}
+
+const PROFILES: readonly Profile[] = ["essential", "standard", "full"];
+
+/** Rules in force on the judged date or within the horizon, in the chosen profile, in order of id. */
+export function activeRules(input: Pick<Input, "packs" | "settings" | "asOf">): readonly Rule[] {
+  const horizon = shiftDate(input.asOf, `P${input.settings.horizon_days}D`, 1);
+  const profile = PROFILES.indexOf(input.settings.profile);
+  return input.packs
+    .flatMap((pack) => pack.rules)
+    .filter((rule) => rule.since <= horizon && (!rule.until || input.asOf < rule.until))
+    .filter((rule) => rule.status !== "retired" && input.settings.levels[rule.id] !== "off")
+    .filter((rule) => (rule.status === "draft" ? input.settings.drafts : PROFILES.indexOf(rule.profile) <= profile))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The level of a rule here: configured, or its own; a draft binds nobody and is a note. */
+export function levelOf(input: Pick<Input, "settings">): (rule: Rule) => Level {
+  return (rule) => {
+    const configured = input.settings.levels[rule.id];
+    if (configured && configured !== "off") return configured;
+    return rule.status === "draft" ? "note" : rule.level;
+  };
+}

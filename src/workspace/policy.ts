@@ -1,0 +1,181 @@
+import { existsSync } from "node:fs";
+import { dirname, isAbsolute, posix, relative } from "node:path";
+import type { Baseline } from "../finding/baseline.js";
+import type { PolicyChange } from "../finding/report.js";
+import type { BaselineFile } from "../manifest/baseline.js";
+import type { Forms } from "../rule/forms.js";
+import type { Problem, Text } from "../source/problem.js";
+import { folderStore } from "../source/read.js";
+import { locate, type Source } from "../source/source.js";
+import type { Store } from "../source/store.js";
+import { loadTree } from "../source/tree.js";
+import type { Base } from "./base.js";
+import { UsageError } from "./failure.js";
+import { baselineChange, configChanges, type Packs } from "./policy-change.js";
+import { CONFIG_FILE, type ReadConfig, readConfig, readDocument } from "./settings.js";
+
+/** What a check is held to: configuration, where its packs are, and the baseline. */
+export interface Policy {
+  readonly read: ReadConfig;
+  /** Folder that packs and shared manifests are named from, and its files; a commit when the folder cannot be trusted. */
+  readonly root: string;
+  readonly store: Store;
+  readonly baseline?: Baseline;
+  readonly problems: readonly Problem[];
+}
+
+/** Where the baseline is when the configuration does not say. */
+export const BASELINE_FILE = "hegui.baseline.yaml";
+
+/** Reads the policy of a workspace, from the base when the change comes from a stranger. */
+export async function readPolicy(
+  root: string,
+  /** Absolute path of a configuration named on the command line. */
+  config: string | undefined,
+  forms: Forms,
+  base: Base | undefined,
+): Promise<Policy> {
+  const { folder, file, name } = configPlace(root, config, base);
+  const tracked = name !== undefined && (base?.tree.entries.has(name) ?? false);
+  if (base?.untrusted && config !== undefined && !tracked && name !== undefined && base.touched.includes(name))
+    throw new UsageError(
+      `--config: '${wayTo(root, config)}' is new in a change from outside the repository; it counts once the base has it`,
+    );
+  const fromBase = base?.untrusted && (config === undefined || tracked);
+  const store = fromBase ? await baseStore(base, folder, root, [file]) : folderStore(folder);
+  const read = readConfig(store, file, forms.config);
+  const packs = read.config.packs ?? [];
+  const own = base?.untrusted ? await baseStore(base, root, root, [fileOf(read)]) : folderStore(root);
+  const { baseline, problems } = readBaseline(own, read, forms);
+  return {
+    read,
+    root: folder,
+    store: fromBase ? await baseStore(base, folder, root, [file], packs) : store,
+    ...(baseline && { baseline }),
+    problems: [...read.problems, ...problems],
+  };
+}
+
+function fileOf({ config }: ReadConfig): string {
+  return config.baseline ?? BASELINE_FILE;
+}
+
+function readBaseline(store: Store, read: ReadConfig, forms: Forms): Pick<Policy, "baseline" | "problems"> {
+  const file = fileOf(read);
+  if (read.config.baseline !== undefined && read.source && !store.has(file))
+    return { problems: [noBaseline(file, read.source)] };
+  const { data, source, problems } = readDocument<BaselineFile>(store, file, forms.baseline, "baseline");
+  return { ...(data && source && { baseline: { data, source } }), problems };
+}
+
+function noBaseline(file: string, config: Source): Problem {
+  return {
+    code: "baseline/missing",
+    message: { en: `there is no file '${file}'`, zh: `文件“${file}”不存在` },
+    hint: { en: "`hegui baseline` writes it", zh: "运行 `hegui baseline` 生成该文件" },
+    at: locate(config, 0, ["baseline"], "value"),
+  };
+}
+
+interface ConfigPlace {
+  readonly folder: string;
+  readonly file: string;
+  /** Its name from the root of the repository, where it lies in the one that is compared. */
+  readonly name: string | undefined;
+}
+
+function configPlace(root: string, path: string | undefined, base: Base | undefined): ConfigPlace {
+  if (path !== undefined && !existsSync(path))
+    throw new UsageError(`--config: there is no file '${relative(root, path) || path}'`);
+  const way = path === undefined ? CONFIG_FILE : wayTo(root, path);
+  return {
+    folder: path === undefined ? root : dirname(path),
+    file: posix.basename(way),
+    name: base && nameOf(base, way),
+  };
+}
+
+function wayTo(root: string, path: string): string {
+  return relative(root, path).split("\\").join("/");
+}
+
+/** The name from the root of the repository of what is called so from the workspace; undefined outside. */
+function nameOf({ prefix }: Base, way: string): string | undefined {
+  const name = posix.normalize(prefix + way);
+  return isAbsolute(way) || name.startsWith("../") ? undefined : name;
+}
+
+/** Files of the base below a folder of the repository: some by name, and those of packs. */
+function baseStore(
+  base: Base,
+  folder: string,
+  root: string,
+  files: readonly string[],
+  packs: readonly string[] = [],
+): Promise<Store> {
+  const name = nameOf(base, wayTo(root, folder) || ".")!.replace(/\/?$/, "/");
+  const globs = packs.length > 0 ? [{ include: ["**/*.{yaml,yml}"], exclude: [], paths: packs }] : [];
+  return loadTree(base.tree, name === "./" ? "" : name, { files, globs });
+}
+
+/** How a change of the policy is judged. */
+export interface Surroundings {
+  /** Absolute path of a configuration named on the command line. */
+  readonly config?: string | undefined;
+  readonly packs?: Packs;
+}
+
+/** What the change makes of configuration, packs and baseline; of a file that is broken now only its problems are told. */
+export async function policyChanges(
+  root: string,
+  forms: Forms,
+  base: Base,
+  place: (file: string) => string,
+  { config, packs }: Surroundings = {},
+): Promise<readonly PolicyChange[]> {
+  const { folder, file, name } = configPlace(root, config, base);
+  const here = folderStore(root);
+  const now = readConfig(folderStore(folder), file, forms.config);
+  // A configuration of another repository is the same on both sides.
+  const then = name === undefined ? now : readConfig(await baseStore(base, folder, root, [file]), file, forms.config);
+  const before = readBaseline(await baseStore(base, root, root, [fileOf(then)]), then, forms);
+  const after = readBaseline(here, now, forms);
+  const named = (way: string) => posix.normalize(place(way));
+  const label = named(config === undefined ? CONFIG_FILE : wayTo(root, config));
+  return [
+    ...(now.problems.length > 0 ? [] : configChanges(label, then.config, now.config, packs)),
+    ...(after.problems.length > 0
+      ? []
+      : baselineChange(named(fileOf(now)), before.baseline?.data, after.baseline?.data)),
+    ...packChanges(now, base, wayTo(root, folder), here, named),
+  ];
+}
+
+/** Files of packs that the repository holds itself. */
+function packChanges(
+  { config }: ReadConfig,
+  base: Base,
+  folder: string,
+  here: Store,
+  place: (file: string) => string,
+): readonly PolicyChange[] {
+  const folders = (config.packs ?? []).flatMap((one) => {
+    const name = nameOf(base, posix.join(folder, one, "/"));
+    return name === undefined ? [] : [name.replace(/^\.\//, "")];
+  });
+  const touched = base.touched.filter((name) => folders.some((one) => name.startsWith(one)));
+  return touched.map((name) => {
+    const file = posix.relative(base.prefix, name);
+    const gone = !here.has(file);
+    return { file: place(file), weaker: gone, text: gone ? GONE : DIFFERENT };
+  });
+}
+
+const DIFFERENT: Text = {
+  en: "a rule or table of a pack of this repository is different",
+  zh: "本仓库规则包中的规则或者决策表有改动",
+};
+const GONE: Text = {
+  en: "a rule or table of a pack of this repository is gone",
+  zh: "本仓库规则包中的规则或者决策表已删除",
+};

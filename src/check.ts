@@ -34,7 +34,10 @@ export function check(input: Input): Report {
     const fingerprint = fingerprintOf(verdict);
     return (before?.found.has(fingerprint) ?? false) || (baseline?.known.has(fingerprint) ?? false);
   };
-  const findings = verdicts.map((one) => stateOf(one, context, waiving, before, isKnown)).sort(byPlace);
+  const found = sideOf(now, input, input.problems);
+  // While a file is broken, facts that are not there may stand in it: nothing was taken away.
+  const withdrawing = found.whole ? before : undefined;
+  const findings = verdicts.map((one) => stateOf(one, context, waiving, withdrawing, isKnown)).sort(byPlace);
   const questions = toQuestions(
     now.open.filter((one) => !waiverOf(one, waiving)),
     model,
@@ -48,7 +51,6 @@ export function check(input: Input): Report {
     ...governanceProblems(waiverProblems(verdicts, waiving, sources), earlier, model, input),
     ...(baseline?.problems ?? []),
   ].sort(byPlace);
-  const found = sideOf(now, input);
   return {
     schema: "hegui-report-v1",
     version: VERSION,
@@ -138,8 +140,9 @@ function wordsOf({ code, message }: Problem): string {
   return `${code} ${message.en}`;
 }
 
-function sideOf({ model, read }: Examined, { packs }: Input): Side {
-  return { model, decisions: decisionsOf(model, packs), counters: countersOf(model, packs), whole: isWhole(read) };
+function sideOf({ model, read }: Examined, { packs }: Input, problems: readonly Problem[]): Side {
+  const whole = isWhole(read, problems);
+  return { model, decisions: decisionsOf(model, packs), counters: countersOf(model, packs), whole };
 }
 
 function changeOf(
@@ -154,8 +157,8 @@ function changeOf(
   const fresh = findings.filter((one) => one.state === "new" && !one.upcoming);
   return {
     base: base.comparison,
-    fixed: fixedFindings(before, now, context),
-    law: legalChanges(sideOf(before.examined, input), found, fresh, context.sources, context.names),
+    fixed: fixedFindings(before, now, found.whole, context),
+    law: legalChanges(sideOf(before.examined, input, []), found, fresh, context.sources, context.names),
     policy: base.policy,
     flows: changedFlows(before.examined.model, now.model),
   };

@@ -130,8 +130,9 @@ export function readManifests(
   };
 }
 
-/** Whether every document could be used: then what is not there is not declared. */
-export function isWhole({ files }: ReadManifests): boolean {
+/** Whether every file could be read and every document used: then what is not there is not declared. */
+export function isWhole({ files }: ReadManifests, problems: readonly Problem[]): boolean {
+  if (problems.some((one) => one.code.startsWith("source/"))) return false;
   return [...files.values()].every((one) => one.usable.length > 0 && one.usable.every((usable) => usable));
 }
 

@@ -89,8 +89,8 @@ export interface ReadManifests {
 }
 /** Parses, validates and links; a broken document is left out of the model and fails the run. */
 export declare function readManifests(input: Pick<Input, "files" | "shapes" | "forms" | "tables" | "documentHash">, other?: Pick<ReadManifests, "files">): ReadManifests;
-/** Whether every document could be used: then what is not there is not declared. */
-export declare function isWhole({ files }: ReadManifests): boolean;
+/** Whether every file could be read and every document used: then what is not there is not declared. */
+export declare function isWhole({ files }: ReadManifests, problems: readonly Problem[]): boolean;
 export declare function buildModel(input: Pick<Input, "packs" | "shapes" | "tables" | "asOf">, documents: ReadManifests["valid"], watch?: (read: Read) => void): {
     model: Model;
     budget: {

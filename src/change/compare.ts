@@ -1,4 +1,4 @@
-import { type Examined, isWhole } from "../examine.js";
+import type { Examined } from "../examine.js";
 import { type FindingContext, fingerprintOf } from "../finding/finding.js";
 import type { FixedFinding } from "../finding/report.js";
 import { type WaiverContext, waiverOf } from "../finding/waiver.js";
@@ -30,14 +30,14 @@ export function withdrawnFrom(verdict: Verdict, before: Before | undefined): Ver
   return verdict.outcome === "unknown" ? before?.unmet.get(keyOf(verdict)) : undefined;
 }
 
-/** Unmet duties that are no more. While a file is broken, what it may still declare is not called fixed. */
+/** Unmet duties that are no more. While a file is broken or cannot be read, what it may still declare is not called fixed. */
 export function fixedFindings(
   { unmet }: Before,
-  { judged, open, model, read }: Examined,
+  { judged, open, model }: Examined,
+  whole: boolean,
   { levelOf, standing }: Pick<FindingContext, "levelOf" | "standing">,
 ): readonly FixedFinding[] {
   const still = new Set([...judged.fails, ...open].map(keyOf));
-  const whole = isWhole(read);
   return [...unmet.values()]
     .filter((one) => !still.has(keyOf(one)))
     .flatMap((one): readonly FixedFinding[] => {

@@ -1,4 +1,7 @@
+import { realpathSync } from "node:fs";
+import { relative } from "node:path";
 import type { Comparison } from "../finding/report.js";
+import { plainName } from "../source/glob.js";
 import type { ReadFile } from "../source/store.js";
 import type { Tree } from "../source/tree.js";
 
@@ -22,9 +25,19 @@ export interface Base {
 const LOCKS =
   /(?:^|\/)(?:package(?:-lock)?\.json|npm-shrinkwrap\.json|pnpm-lock\.yaml|pnpm-workspace\.yaml|yarn\.lock|bun\.lockb?|\.npmrc|\.yarnrc\.yml|\.pnpmfile\.cjs)$/;
 
-/** Why packages in node_modules cannot be trusted; undefined when they can. */
-export function refusePackages({ untrusted, touched }: Base): string | undefined {
-  if (!untrusted) return undefined;
-  const file = touched.find((name) => LOCKS.test(name) || /(?:^|\/)node_modules\//.test(name));
+const INSTALLED = /(?:^|\/)node_modules\//;
+
+/** What commits call a folder of the disk: empty for the root of the repository, else ending in a slash. A package may be a link. */
+export function prefixOf({ prefix }: Base, root: string, folder: string): string {
+  const name = plainName(prefix + relative(realpathSync(root), realpathSync(folder)));
+  return name === "" ? "" : `${name}/`;
+}
+
+/** Why a folder on disk cannot be trusted with what a change is held to; undefined when it can. */
+export function distrust(base: Base, root: string, folder: string): string | undefined {
+  if (!base.untrusted) return undefined;
+  const prefix = prefixOf(base, root, folder);
+  const decides = (name: string) => INSTALLED.test(prefix) && (LOCKS.test(name) || INSTALLED.test(name));
+  const file = base.touched.find((name) => name.startsWith(prefix) || decides(name));
   return file && `this change from outside the repository touches ${file}, which decides what is installed`;
 }

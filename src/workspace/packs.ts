@@ -3,6 +3,7 @@ import { isAbsolute, join, relative, resolve } from "node:path";
 import { packFolders } from "../rule/pack-files.js";
 import type { Policies } from "../rule/policies.js";
 import type { Pack } from "../rule/rule.js";
+import { plainName } from "../source/glob.js";
 import type { Problem } from "../source/problem.js";
 import type { Discovered, Store } from "../source/store.js";
 import { UsageError } from "./failure.js";
@@ -21,8 +22,8 @@ export interface PackPlace {
   readonly store: Store;
   /** Named by a configuration: a folder must lie inside. */
   readonly inside: boolean;
-  /** Why an installed package cannot be trusted. */
-  readonly refusePackages?: string | undefined;
+  /** Why a folder on disk cannot be trusted. */
+  readonly distrust?: (folder: string) => string | undefined;
 }
 
 /**
@@ -60,19 +61,15 @@ function idOf(packFile: string | undefined): string | undefined {
   return /^id:\s*["']?([\w-]+)/m.exec(packFile ?? "")?.[1];
 }
 
-function readPackFiles(
-  { root, store, inside, refusePackages }: PackPlace,
-  name: string,
-  policies: Policies,
-): Discovered {
+function readPackFiles({ root, store, inside, distrust }: PackPlace, name: string, policies: Policies): Discovered {
   const folder = resolve(root, name);
   const leaves = relative(root, folder).startsWith("..") || isAbsolute(relative(root, folder));
   if (leaves && inside)
     throw new UsageError(
       `the pack '${name}' lies outside the workspace: name it with --packs, or install it as a package`,
     );
-  const short = name.replace(/^\.\//, "").replace(/\/$/, "");
-  if (inside && store.has(`${short}/pack.yaml`))
+  const short = plainName(leaves ? name : relative(root, folder));
+  if (!leaves && store.has(`${short}/pack.yaml`))
     return store.discover({ include: PACK_FILES, exclude: [], paths: [short] });
   const packed = !inside && existsSync(join(folder, "pack.yaml")) ? folder : findPackage(root, name);
   if (!packed) {
@@ -81,7 +78,8 @@ function readPackFiles(
       `there is no pack '${name}': name a built-in pack (${known}), a folder with pack.yaml or an installed package`,
     );
   }
-  if (inside && refusePackages) throw new UsageError(`the pack '${name}' is an installed package: ${refusePackages}`);
+  const why = distrust?.(packed);
+  if (why) throw new UsageError(`the pack '${name}' is an installed package: ${why}`);
   return readNamed(packed, short, PACK_FILES);
 }
 

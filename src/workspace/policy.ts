@@ -22,6 +22,8 @@ export interface Policy {
   readonly store: Store;
   readonly baseline?: Baseline;
   readonly problems: readonly Problem[];
+  /** Shared manifests that the base's configuration names. */
+  readonly sharedBefore: readonly string[];
 }
 
 /** Where the baseline is when the configuration does not say. */
@@ -47,12 +49,16 @@ export async function readPolicy(
   const packs = read.config.packs ?? [];
   const own = base?.untrusted ? await baseStore(base, root, root, [fileOf(read)]) : folderStore(root);
   const { baseline, problems } = readBaseline(own, read, forms);
+  // A configuration of another repository is the same on both sides.
+  const same = fromBase || !base || name === undefined;
+  const before = same ? read : readConfig(await baseStore(base, folder, root, [file]), file, forms.config);
   return {
     read,
     root: folder,
     store: fromBase ? await baseStore(base, folder, root, [file], packs) : store,
     ...(baseline && { baseline }),
     problems: [...read.problems, ...problems],
+    sharedBefore: before.config.extends ?? [],
   };
 }
 
@@ -106,7 +112,7 @@ function nameOf({ prefix }: Base, way: string): string | undefined {
 }
 
 /** Files of the base below a folder of the repository: some by name, and those of packs. */
-function baseStore(
+export function baseStore(
   base: Base,
   folder: string,
   root: string,

@@ -4,14 +4,14 @@ import type { Input } from "../examine.js";
 import type { Policies } from "../rule/policies.js";
 import { wanting } from "../source/glob.js";
 import { folderStore, hashDocument } from "../source/read.js";
-import type { Discovered, Discovery, ReadFile, Store } from "../source/store.js";
+import type { Discovery, ReadFile, Store } from "../source/store.js";
 import { loadTree, type Tree } from "../source/tree.js";
-import { type Base, refusePackages } from "./base.js";
+import { type Base, distrust } from "./base.js";
 import { UsageError } from "./failure.js";
 import { readPacks } from "./packs.js";
-import { BASELINE_FILE, policyChanges, readPolicy } from "./policy.js";
+import { BASELINE_FILE, baseStore, policyChanges, readPolicy } from "./policy.js";
 import { levelProblems, MANIFESTS, type Overrides, settingsOf } from "./settings.js";
-import { movePlace, readShared } from "./shared.js";
+import { movePlace, readShared, type SharePlace, sharedOfBase } from "./shared.js";
 
 export interface WorkspaceOptions {
   /** Folder that the run was started in; file names are relative to it. */
@@ -56,17 +56,25 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
   const here = base?.head ? await storeOf(base.head, base, wanted, config.extends ?? []) : folderStore(root);
   const found = here.discover(wanted);
   const sparse = (await base?.sparse(wanting(wanted))) ?? [];
-  const sharing = configFile === undefined ? here : folderStore(policy.root);
-  const fromRoot = placer(root, policy.root);
-  const shared = (config.extends ?? []).map((entry) => readShared(sharing, policy.root, entry, fromRoot));
+  const sharing: SharePlace = {
+    root: policy.root,
+    store: configFile === undefined ? here : folderStore(policy.root),
+    place: placer(root, policy.root),
+    distrust: (folder) => base && distrust(base, root, folder),
+  };
+  const shared = (config.extends ?? []).map((entry) => readShared(sharing, entry));
   const named = options.packs.length > 0;
   // A pull request may write the configuration: only the command line may name packs outside the workspace.
   const packs = await readPacks(
     {
       root: named ? root : policy.root,
-      store: policy.store,
+      store: !named
+        ? policy.store
+        : base?.untrusted
+          ? await baseStore(base, root, root, [], options.packs)
+          : folderStore(root),
       inside: !named,
-      refusePackages: base && refusePackages(base),
+      distrust: sharing.distrust,
     },
     policies,
     named ? options.packs : config.packs,
@@ -105,7 +113,12 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
         untrusted: base.untrusted,
         base: {
           comparison: base.comparison,
-          files: (await filesOfBase(base, wanted, config.extends ?? [], shared, files)).map(move),
+          files: unique([
+            ...(await storeOf(base.tree, base, wanted, [], files)).discover(wanted).files,
+            ...(
+              await Promise.all(shared.map((one) => sharedOfBase(base, root, sharing, one, policy.sharedBefore)))
+            ).flat(),
+          ]).map(move),
           policy: await policyChanges(root, policies.forms, base, place, {
             config: configFile,
             packs: { builtin: policies.packs, checked: packs.packs },
@@ -114,20 +127,6 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
       }),
     },
   };
-}
-
-/** The manifests of the base: what the same globs find there, and shared ones; those of packages are the same on both sides. */
-async function filesOfBase(
-  base: Base,
-  wanted: Discovery,
-  entries: readonly string[],
-  shared: readonly Discovered[],
-  have: readonly ReadFile[],
-): Promise<readonly ReadFile[]> {
-  const store = await storeOf(base.tree, base, wanted, entries, have);
-  const inside = entries.map(insideOf);
-  const elsewhere = shared.flatMap(({ files }, index) => (store.has(inside[index]!.paths[0]!) ? [] : files));
-  return unique([wanted, ...inside].flatMap((one) => store.discover(one).files).concat(elsewhere));
 }
 
 /** The manifests of a commit that globs find, and those of folders that are shared. */

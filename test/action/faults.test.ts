@@ -12,14 +12,13 @@ const CHANGE = {
 };
 
 const SURFACES = {
-  comment: { inputs: { comment: "on-change" }, path: /\/issues\//, what: "the comment", needs: "pull-requests: write" },
+  comment: { inputs: { comment: "on-change" }, path: /\/issues\//, what: "the comment" },
   suggestions: {
     inputs: { suggestions: "true" },
     path: /\/pulls\//,
     what: "the suggested edits",
-    needs: "pull-requests: write",
   },
-  "check run": { inputs: { "check-run": "true" }, path: /\/check-runs/, what: "the check run", needs: "checks: write" },
+  "check run": { inputs: { "check-run": "true" }, path: /\/check-runs/, what: "the check run" },
 } as const;
 type Surface = keyof typeof SURFACES;
 const ALL = Object.keys(SURFACES) as Surface[];
@@ -39,55 +38,51 @@ const spoiled = (faults: readonly Fault[], work: (stage: PullStage) => Promise<v
 
 const whole = { rev: "merge", depth: 0 };
 
-describe.concurrent("when GitHub refuses", () => {
-  it.each(
-    ALL.flatMap((surface) =>
-      (
-        [
-          ["forbidden", "403: Resource not accessible by integration", true],
-          ["not-found", "404: Not Found", true],
-          ["unprocessable", "422: Validation Failed", false],
-          ["malformed", "GitHub's answer is not what it should be", false],
-          ["wrong-shape", "GitHub's answer is not what it should be", false],
-        ] as const
-      ).map(([kind, reason, permission]) => [surface, kind, reason, permission] as const),
-    ),
-  )("the %s: %s", (surface, kind, reason, permission) => {
-    const { inputs, path, what, needs } = SURFACES[surface];
-    return spoiled([{ kind, path, times: 99 }], async ({ check, world }) => {
-      const result = await check({ checkout: whole, inputs });
-      expectFindings(result);
-      const [notice, ...more] = noticesOf(result.stdout);
-      expect([notice, more]).toEqual([expect.stringContaining(`${what} could not be published (${reason}`), []]);
-      expect(notice?.includes(`it needs \`${needs}\``)).toBe(permission);
-      expect(annotationsOf(result.stdout)).toHaveLength(2);
-      expect([world.issueComments[1], world.reviews[1] ?? [], world.checkRuns]).toEqual([[], [], []]);
-    });
-  });
+const REFUSALS = [
+  ["forbidden", "403: Resource not accessible by integration", true],
+  ["not-found", "404: Not Found", true],
+  ["unprocessable", "422: Validation Failed", false],
+  ["malformed", "GitHub's answer is not what it should be", false],
+  ["wrong-shape", "GitHub's answer is not what it should be", false],
+] as const;
 
-  it("reading from a shallow clone, everything counts", () =>
-    Promise.all(
-      (
-        [
-          ["forbidden", "403: Resource not accessible by integration"],
-          ["not-found", "404: Not Found"],
-          ["unprocessable", "422: Validation Failed"],
-          ["malformed", "GitHub's answer is not what it should be"],
-          ["wrong-shape", "GitHub's answer is not what it should be"],
-        ] as const
-      ).flatMap(([kind, reason]) =>
-        [/\/git\/trees\//, /\/git\/blobs\//].map((path) =>
-          spoiled([{ kind, path, times: 99 }], async ({ check }) => {
-            const result = await check();
-            expectFindings(result);
-            expect(result.outputs).toMatchObject({ errors: "2", known: "0", base: "" });
-            expect(noticesOf(result.stdout)).toEqual([
-              expect.stringContaining(`the commit to compare with cannot be read, so every finding counts (${reason}`),
-            ]);
-          }),
-        ),
-      ),
-    ));
+describe.concurrent("when GitHub refuses", () => {
+  it.each(REFUSALS)("what is published (%s), one notice each says so", (kind, reason, permission) =>
+    spoiled(
+      ALL.map((name) => ({ kind, path: SURFACES[name].path, times: 99 })),
+      async ({ check, world }) => {
+        const result = await check({ checkout: whole, inputs: EVERYTHING });
+        expectFindings(result);
+        const said = (name: Surface) => `${SURFACES[name].what} could not be published (${reason}`;
+        const notices = noticesOf(result.stdout);
+        expect(notices).toEqual(
+          (["check run", "comment", "suggestions"] as const).map((name) => expect.stringContaining(said(name))),
+        );
+        expect(notices.map((one) => /it needs `([a-z-]+: write)`/.exec(one)?.[1])).toEqual(
+          permission
+            ? ["checks: write", "pull-requests: write", "pull-requests: write"]
+            : [undefined, undefined, undefined],
+        );
+        expect(annotationsOf(result.stdout)).toHaveLength(2);
+        expect([world.issueComments[1], world.reviews[1] ?? [], world.checkRuns]).toEqual([[], [], []]);
+      },
+    ),
+  );
+
+  it.each(
+    REFUSALS.flatMap(([kind, reason]) =>
+      [/\/git\/trees\//, /\/git\/blobs\//].map((path) => [kind, path, reason] as const),
+    ),
+  )("reading from a shallow clone (%s, %s), everything counts", (kind, path, reason) =>
+    spoiled([{ kind, path, times: 99 }], async ({ check }) => {
+      const result = await check();
+      expectFindings(result);
+      expect(result.outputs).toMatchObject({ errors: "2", known: "0", base: "" });
+      expect(noticesOf(result.stdout)).toEqual([
+        expect.stringContaining(`the commit to compare with cannot be read, so every finding counts (${reason}`),
+      ]);
+    }),
+  );
 
   it("reading for a stranger's change, nothing is judged", () =>
     Promise.all(

@@ -93,16 +93,18 @@ describe.concurrent("what a stranger writes", () => {
     });
   });
 
-  it.each(NASTY.map((text) => [text]))("as the name of a branch stays a name: %j", (text) =>
+  it.each(["\n", " ", ""])("as the names of branches stays a name, joined by %j", (between) =>
     onPull({ before: START, after: needless("ads") }, async (stage) => {
       const { world, pull, run } = stage;
-      const trigger = pullRequestEvent(world, {
-        ...pull,
-        base: { ...pull.base, ref: text },
-        head: { ...pull.head, ref: text },
+      const ref = NASTY.join(between);
+      const named = { ...pull, base: { ...pull.base, ref }, head: { ...pull.head, ref } };
+      const result = await run({
+        trigger: pullRequestEvent(world, named),
+        checkout,
+        inputs: { comment: "on-change" },
       });
-      const result = await run({ trigger, checkout, inputs: { comment: "on-change" } });
       expect(result.outputs.errors).toBe("1");
+      expect(result.summary).toContain("forged");
       expectInert(result, stage);
     }),
   );

@@ -199,14 +199,29 @@ describe("files that cannot be read", () => {
     ]);
   });
 
-  it.each<[string, string]>([
+  it.each<[string, string | Buffer | { readonly link: string }]>([
     ["broken", BROKEN],
     ["with an unknown key", NEEDLESS.replace("purpose", "purposes")],
+    ["larger than 1 MiB", HUGE],
+    ["not in UTF-8", LATIN],
+    ["a link to nothing", { link: "nowhere" }],
+    ["a link to itself", { link: "ads.hegui.yaml" }],
+    ["a link out of the workspace", { link: "/dev/null" }],
   ])("in the checkout (%s) fail the run, and nothing of them is called fixed", async (_, after) => {
     const { folder } = changed({ "ads.hegui.yaml": NEEDLESS }, { "ads.hegui.yaml": after });
     const result = await against(folder, "main");
     expect([result.code, fixedOf(result), result.report.change!.law]).toEqual([1, [], []]);
     expect(result.report.problems.length).toBeGreaterThan(0);
+  });
+
+  it("in the checkout take nothing away from what other files declare", async () => {
+    const dataset = "  - { id: guests, fields: [{ name: phone, category: basic.phone }], subjects: [customers] }\n";
+    const company = "organizations:\n  - { id: acme, officer: { contact_published: false } }\n";
+    const { folder } = changed(
+      { "acme.hegui.yaml": `version: 1\n${company}`, "guests.hegui.yaml": `version: 1\ndatasets:\n${dataset}` },
+      { "acme.hegui.yaml": `version: 1\n${company}broken: [\n` },
+    );
+    expect(findingsOf(await against(folder, "main"))).toEqual(["new warning, undecided: demo-officer dataset/guests"]);
   });
 
   it("on both sides fail the run as without a comparison", async () => {

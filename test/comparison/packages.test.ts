@@ -2,7 +2,7 @@ import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { checked, findingsOf } from "./compared.js";
 import { activity, OPEN, waiver } from "./manifests.js";
-import { PACK } from "./pack.js";
+import { PACK, rule } from "./pack.js";
 import { type Files, type Repository, repositoryWith } from "./repository.js";
 
 vi.mock("../../src/workspace/policies.js", () => import("../bad-input/policies.js"));
@@ -17,6 +17,7 @@ function below(folder: string, files: Files): Files {
 
 const config = (line: string) => ({ "hegui.config.yaml": `version: 1\n${line}\n` });
 const pack = Object.fromEntries(Object.entries(PACK).map(([name, content]) => [name.replace("rules/", ""), content]));
+const weak = { "house-named.yaml": rule("has(it.id)") };
 const PACKAGE = { "package.json": "{}" };
 
 /** `main` is held to a policy; `mine` adds an activity without a title and the given files. */
@@ -68,9 +69,23 @@ describe("packs of an installed package, by the base's policy", () => {
     install(repository);
     expect((await checked(repository.folder, BY_BASE)).err).toContain("touches package.json");
   });
+
+  it("that link into the repository count as the base has them", async () => {
+    const linked = { ...below("packages/rules", { ...PACKAGE, ...pack }), ...policy };
+    const repository = change(linked, below("packages/rules", weak));
+    repository.write({ "node_modules/@acme/rules": { link: "../../packages/rules" } });
+    expect((await checked(repository.folder, ["--base", "main"])).code).toBe(0);
+    expect((await checked(repository.folder, BY_BASE)).code).not.toBe(0);
+  });
 });
 
 describe("packs that the command line names, by the base's policy", () => {
+  it.each(["rules", "./rules", "./rules/"])("count as the base has them: %s", async (name) => {
+    const { folder } = change(PACK, below("rules", weak));
+    expect((await checked(folder, ["--packs", name, "--base", "main"])).code).toBe(0);
+    expect(findingsOf(await checked(folder, ["--packs", name, ...BY_BASE]))).toEqual([UNNAMED]);
+  });
+
   it("count as they are where they lie outside the repository", async () => {
     const elsewhere = repositoryWith([{ on: "main", files: PACK }]);
     const { folder } = change({}, {});
@@ -91,6 +106,42 @@ describe("manifests of an installed package, by the base's policy", () => {
     install(repository);
     expect(findingsOf(await checked(repository.folder, BY_BASE))).toEqual([
       "waived error: demo-necessary activity/calls",
+    ]);
+  });
+
+  it("are refused when the change decides what is installed", async () => {
+    const repository = change(policy, { ...needless, "package.json": '{ "dependencies": {} }\n' });
+    install(repository);
+    const { code, err } = await checked(repository.folder, BY_BASE);
+    expect([code, err]).toEqual([2, expect.stringContaining("'@acme/facts' is an installed package")]);
+  });
+});
+
+describe("shared manifests that the base does not have, by the base's policy", () => {
+  it("do not count as if it had them", async () => {
+    const { folder } = change(config("extends: [shared]"), {
+      "shared/w.hegui.yaml": `${activity("calls", false)}---\n${waiver("w", "calls")}`,
+    });
+    const result = await checked(folder, BY_BASE);
+    expect([result.code, findingsOf(result)]).toEqual([1, ["new error: demo-necessary activity/calls"]]);
+  });
+});
+
+describe("manifests of a package that links into the repository", () => {
+  it("are compared with what they were", async () => {
+    const facts = (necessary: boolean) =>
+      below("packages/facts", { ...PACKAGE, "calls.hegui.yaml": activity("calls", necessary) });
+    const repository = change(
+      {
+        ...config('include: ["*.hegui.yaml"]\nextends: ["@acme/facts"]'),
+        ".gitignore": "node_modules\n",
+        ...facts(true),
+      },
+      facts(false),
+    );
+    repository.write({ "node_modules/@acme/facts": { link: "../../packages/facts" } });
+    expect(findingsOf(await checked(repository.folder, ["--base", "main"]))).toEqual([
+      "new error: demo-necessary activity/calls",
     ]);
   });
 });

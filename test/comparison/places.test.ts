@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
-import { against, findingsOf, fixedOf } from "./compared.js";
+import { against, checked, findingsOf, fixedOf } from "./compared.js";
 import { activity, OPEN } from "./manifests.js";
 import { type Repository, repositoryWith } from "./repository.js";
 
@@ -128,5 +128,31 @@ describe("files and folders on the command line", () => {
       "a/acme.hegui.yaml",
       "b/acme.hegui.yaml",
     ]);
+  });
+});
+
+describe("a configuration that is named", () => {
+  const files = {
+    "conf/acme.hegui.yaml": OPEN,
+    "conf/hegui.yaml": 'version: 1\ninclude: ["own/**"]\nextends: [shared]\n',
+    "conf/shared/ads.hegui.yaml": activity("ads", false),
+    "own/acme.yaml": OPEN,
+  };
+
+  it("brings shared manifests from its own folder, on both sides", async () => {
+    const { folder } = repositoryWith([
+      { on: "main", files },
+      {
+        on: "mine",
+        from: "main",
+        files: {
+          "conf/shared/ads.hegui.yaml": activity("ads", true),
+          "conf/shared/calls.hegui.yaml": activity("calls", false),
+        },
+      },
+    ]);
+    const result = await checked(folder, ["--base", "main", "--config", "conf/hegui.yaml"]);
+    expect(findingsOf(result)).toEqual(["new error: demo-necessary activity/calls"]);
+    expect(fixedOf(result)).toEqual(["met: demo-necessary activity/ads"]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Examined } from "../examine.js";
+import type { Examined } from "../examine.js";
 import { type FindingContext } from "../finding/finding.js";
 import type { FixedFinding } from "../finding/report.js";
 import { type WaiverContext } from "../finding/waiver.js";
@@ -15,5 +15,5 @@ export interface Before {
 export declare function beforeOf(examined: Examined, context: WaiverContext): Before;
 /** An undecided verdict whose duty was decided before, and not met: the facts were taken away. */
 export declare function withdrawnFrom(verdict: Verdict, before: Before | undefined): Verdict | undefined;
-/** Unmet duties that are no more. While a file is broken, what it may still declare is not called fixed. */
-export declare function fixedFindings({ unmet }: Before, { judged, open, model, read }: Examined, { levelOf, standing }: Pick<FindingContext, "levelOf" | "standing">): readonly FixedFinding[];
+/** Unmet duties that are no more. While a file is broken or cannot be read, what it may still declare is not called fixed. */
+export declare function fixedFindings({ unmet }: Before, { judged, open, model }: Examined, whole: boolean, { levelOf, standing }: Pick<FindingContext, "levelOf" | "standing">): readonly FixedFinding[];

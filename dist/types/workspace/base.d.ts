@@ -16,5 +16,7 @@ export interface Base {
     /** Files below the root of the repository that the change touches, with what git calls them. */
     readonly touched: readonly string[];
 }
-/** Why packages in node_modules cannot be trusted; undefined when they can. */
-export declare function refusePackages({ untrusted, touched }: Base): string | undefined;
+/** What commits call a folder of the disk: empty for the root of the repository, else ending in a slash. A package may be a link. */
+export declare function prefixOf({ prefix }: Base, root: string, folder: string): string;
+/** Why a folder on disk cannot be trusted with what a change is held to; undefined when it can. */
+export declare function distrust(base: Base, root: string, folder: string): string | undefined;

@@ -14,8 +14,8 @@ export interface PackPlace {
     readonly store: Store;
     /** Named by a configuration: a folder must lie inside. */
     readonly inside: boolean;
-    /** Why an installed package cannot be trusted. */
-    readonly refusePackages?: string | undefined;
+    /** Why a folder on disk cannot be trusted. */
+    readonly distrust?: (folder: string) => string | undefined;
 }
 /**
  * The packs to check: built-in ones by id, others compiled on top of them. A pack with the id of a built-in one takes its

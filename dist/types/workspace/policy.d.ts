@@ -14,6 +14,8 @@ export interface Policy {
     readonly store: Store;
     readonly baseline?: Baseline;
     readonly problems: readonly Problem[];
+    /** Shared manifests that the base's configuration names. */
+    readonly sharedBefore: readonly string[];
 }
 /** Where the baseline is when the configuration does not say. */
 export declare const BASELINE_FILE = "hegui.baseline.yaml";
@@ -21,6 +23,8 @@ export declare const BASELINE_FILE = "hegui.baseline.yaml";
 export declare function readPolicy(root: string, 
 /** Absolute path of a configuration named on the command line. */
 config: string | undefined, forms: Forms, base: Base | undefined): Promise<Policy>;
+/** Files of the base below a folder of the repository: some by name, and those of packs. */
+export declare function baseStore(base: Base, folder: string, root: string, files: readonly string[], packs?: readonly string[]): Promise<Store>;
 /** How a change of the policy is judged. */
 export interface Surroundings {
     /** Absolute path of a configuration named on the command line. */

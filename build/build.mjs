@@ -1,9 +1,11 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import ncc from "@vercel/ncc";
 import { writePolicies } from "./policies.mjs";
+import { writeScan } from "./scan.mjs";
 
-// Builds dist/: one bundle for the command line, the SDK and the Action each, the compiled policies, and types.
+// Builds dist/: one bundle for the command line, the SDK, the Action and the worker of the scan each, the compiled policies,
+// what the scan loads, and types.
 // TypeScript 7 has no compiler API, so tsc compiles to .build first and ncc bundles its JavaScript.
 const root = resolve(import.meta.dirname, "..");
 const built = join(root, ".build");
@@ -13,21 +15,26 @@ rmSync(out, { recursive: true, force: true });
 mkdirSync(out, { recursive: true });
 // ncc reads the module type from the nearest package.json.
 writeFileSync(join(built, "package.json"), '{ "type": "module" }\n');
-for (const name of ["cli", "action", "sdk"]) await bundle(name, name === "sdk" ? "index.js" : `${name}/index.js`);
+await bundle("cli/index.js", "cli/index.js");
+await bundle("action/index.js", "action/index.js");
+await bundle("index.js", "sdk/index.js");
+await bundle("scan/worker.js", "scan/worker.js");
 await writePolicies(root, built, out);
+await writeScan(root, built, out);
 copyTypes(built, join(out, "types"));
 
-async function bundle(name, entry) {
+async function bundle(entry, to) {
+  const folder = join(out, dirname(to));
   const { code, assets } = await ncc(join(built, entry), {
     cache: false,
     minify: true,
     quiet: true,
     license: "licenses.txt",
   });
-  mkdirSync(join(out, name), { recursive: true });
-  writeFileSync(join(out, name, "index.js"), code);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(out, to), code);
   for (const [file, { source }] of Object.entries(assets))
-    if (file !== "package.json") writeFileSync(join(out, name, file), source);
+    if (file !== "package.json") writeFileSync(join(folder, file), source);
 }
 
 function copyTypes(from, to) {

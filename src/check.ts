@@ -1,18 +1,20 @@
 import { type Before, beforeOf, fixedFindings, withdrawnFrom } from "./change/compare.js";
 import { changedFlows, legalChanges, type Side } from "./change/law.js";
-import { type Examined, examine, type Input, isWhole, levelOf, type Settings } from "./examine.js";
+import { type Examined, examine, type Input, isWhole, levelOf, type ScanInput, type Settings } from "./examine.js";
 import { applyBaseline } from "./finding/baseline.js";
 import { countersOf, outcomeNames } from "./finding/counter.js";
 import { decisionsOf } from "./finding/decided.js";
 import { flowsDrawn } from "./finding/drawn.js";
 import { citationsOf, type FindingContext, fingerprintOf, standings, toFinding } from "./finding/finding.js";
+import { type IgnoreContext, ignoreOf, ignoreProblems, ignoresShown } from "./finding/ignore.js";
 import { toQuestions } from "./finding/question.js";
-import type { Change, Finding, Question, Report, ReportedProblem, RuleSummary } from "./finding/report.js";
+import type { Change, Finding, Question, Report, ReportedProblem, RuleSummary, ScanShown } from "./finding/report.js";
 import { untouched, type WaiverContext, waivedBy, waiverOf, waiverProblems, waiversShown } from "./finding/waiver.js";
-import { KINDS } from "./manifest/kind.js";
+import { KINDS, SIGNAL_KINDS } from "./manifest/kind.js";
 import type { Model } from "./model/entity.js";
 import type { Judged, Verdict } from "./rule/judge.js";
 import type { Level, Outcome, Rule } from "./rule/rule.js";
+import type { Ignore } from "./scan/ignore.js";
 import type { Problem } from "./source/problem.js";
 import { VERSION } from "./version.js";
 
@@ -21,13 +23,14 @@ export type { Input, Settings } from "./examine.js";
 /** Judges manifests by packs on a date, and compares them with a commit. No files, clock, environment or network. */
 export function check(input: Input): Report {
   const now = examine(input);
-  const earlier = input.base && examine({ ...input, files: input.base.files }, now);
+  const earlier = input.base && examine({ ...input, files: input.base.files, signals: input.base.signals }, now);
   const { model, rules, judged, read } = now;
   const context = findingContext(input, now);
   const { sources } = context;
   const waiving = waiverContext(input, now, earlier);
   const before = earlier && beforeOf(earlier, waiverContext(input, earlier, undefined));
   const verdicts = [...judged.fails, ...now.open];
+  const ignoring = ignoreContext(input);
   const baseline =
     input.baseline && applyBaseline(input.baseline, new Set(verdicts.map(fingerprintOf)), rules, model, input.settings);
   const isKnown = (verdict: Verdict) => {
@@ -37,7 +40,7 @@ export function check(input: Input): Report {
   const found = sideOf(now, input, input.problems);
   // While a file is broken, facts that are not there may stand in it: nothing was taken away.
   const withdrawing = found.whole ? before : undefined;
-  const findings = verdicts.map((one) => stateOf(one, context, waiving, withdrawing, isKnown)).sort(byPlace);
+  const findings = verdicts.map((one) => stateOf(one, context, waiving, ignoring, withdrawing, isKnown)).sort(byPlace);
   const questions = toQuestions(
     now.open.filter((one) => !waiverOf(one, waiving)),
     model,
@@ -45,11 +48,13 @@ export function check(input: Input): Report {
     input.settings.unknown,
     isKnown,
   );
+  const drift = rules.filter((rule) => rule.on === "signal").map((rule) => rule.id);
   const problems = [
     ...input.problems,
     ...read.problems,
     ...governanceProblems(waiverProblems(verdicts, waiving, sources), earlier, model, input),
     ...(baseline?.problems ?? []),
+    ...ignoreProblems(ignoring.ignores, drift),
   ].sort(byPlace);
   return {
     schema: "hegui-report-v1",
@@ -57,7 +62,7 @@ export function check(input: Input): Report {
     as_of: input.asOf,
     packs: input.packs.map(({ id, version, title }) => ({ id, version, title })).sort((a, b) => (a.id < b.id ? -1 : 1)),
     files: read.sources.map((source) => source.file).sort(),
-    entities: Object.fromEntries(KINDS.map((kind) => [kind, model.all(kind).length])),
+    entities: counted(model),
     problems,
     findings,
     questions,
@@ -70,6 +75,7 @@ export function check(input: Input): Report {
     decisions: found.decisions,
     flows: flowsDrawn(model),
     waivers: waiversShown(verdicts, waiving, sources),
+    ...(input.scan && { scan: scanShown(input.scan, model, ignoring, verdicts) }),
     ...(baseline && { baseline: baseline.shown }),
     ...(input.base && before && { change: changeOf(input, input.base, before, now, found, findings, context) }),
     gate: {
@@ -105,17 +111,37 @@ function waiverContext(input: Input, { model, rules }: Examined, earlier: Examin
   return { model, governance: input.settings, before: earlier?.model, untrusted, isJudged };
 }
 
+/** In code of a stranger only the comments that the base has count. */
+function ignoreContext({ scan, base, untrusted }: Input): IgnoreContext {
+  const same = new Set((base?.ignores ?? []).map(identityOf));
+  return { ignores: scan?.ignores ?? [], trusted: (one) => !(untrusted && base) || same.has(identityOf(one)) };
+}
+
+function identityOf({ at, rule, reason }: Ignore): string {
+  return `${at.file} ${rule} ${reason}`;
+}
+
+function scanShown(scan: ScanInput, model: Model, ignoring: IgnoreContext, verdicts: readonly Verdict[]): ScanShown {
+  const kinds = model.all("signal").map((one) => String(one.data.kind));
+  const signals = Object.fromEntries(SIGNAL_KINDS.map((kind) => [kind, kinds.filter((one) => one === kind).length]));
+  const { files, skipped, unsure } = scan;
+  return { files, skipped, unsure, signals, ignored: ignoresShown(ignoring, verdicts) };
+}
+
 /** A verdict as people see it, with what was accepted, known or taken away. */
 function stateOf(
   verdict: Verdict,
   context: FindingContext,
   waiving: WaiverContext,
+  ignoring: IgnoreContext,
   before: Before | undefined,
   isKnown: (verdict: Verdict) => boolean,
 ): Finding {
   const finding = toFinding(verdict, context);
   const waiver = waiverOf(verdict, waiving);
   if (waiver) return waivedBy(finding, waiver, context.sources);
+  const ignore = ignoreOf(verdict, ignoring);
+  if (ignore) return { ...finding, state: "waived", ignored: { reason: ignore.reason, at: ignore.at } };
   if (isKnown(verdict)) return { ...finding, state: "known" };
   const withdrawn = withdrawnFrom(verdict, before);
   return withdrawn ? { ...finding, level: context.levelOf(withdrawn.rule), withdrawn: true } : finding;
@@ -162,6 +188,12 @@ function changeOf(
     policy: base.policy,
     flows: changedFlows(before.examined.model, now.model),
   };
+}
+
+/** How much is declared; what code does only where somebody looked. */
+function counted(model: Model): Record<string, number> {
+  const kinds = KINDS.filter((kind) => kind !== "signal" || model.scanned);
+  return Object.fromEntries(kinds.map((kind) => [kind, model.all(kind).length]));
 }
 
 const OUTCOMES = ["pass", "fail", "skip", "unknown"] as const;

@@ -1,10 +1,10 @@
 import { shiftDate } from "./cel/functions.js";
 import type { Governance } from "./finding/approver.js";
 import type { Baseline } from "./finding/baseline.js";
-import type { Comparison, PolicyChange } from "./finding/report.js";
+import type { Comparison, PolicyChange, ScanShown } from "./finding/report.js";
 import type { Shapes } from "./manifest/shape.js";
 import { validateCount, validateDocument } from "./manifest/validate.js";
-import type { Model, Read } from "./model/entity.js";
+import type { Model, Read, Sighting } from "./model/entity.js";
 import { linkProblems } from "./model/link.js";
 import { createModel } from "./model/model.js";
 import type { Tables } from "./model/tables.js";
@@ -12,6 +12,7 @@ import type { Forms } from "./rule/forms.js";
 import { factsOf, type Judged, judgeAll, type Verdict } from "./rule/judge.js";
 import type { Law } from "./rule/law.js";
 import type { Level, Pack, Profile, Rule } from "./rule/rule.js";
+import type { Ignore } from "./scan/ignore.js";
 import type { Problem } from "./source/problem.js";
 import { parseSource, type Source } from "./source/source.js";
 
@@ -39,8 +40,17 @@ export interface ManifestFile {
 export interface BaseInput {
   readonly comparison: Comparison;
   readonly files: readonly ManifestFile[];
+  /** What a scan saw in its code. */
+  readonly signals?: readonly Sighting[] | undefined;
+  /** Comments in its code. */
+  readonly ignores?: readonly Ignore[] | undefined;
   /** Settings that the change makes. */
   readonly policy: readonly PolicyChange[];
+}
+
+/** What a scan of code brings besides its signals. */
+export interface ScanInput extends Pick<ScanShown, "files" | "skipped" | "unsure"> {
+  readonly ignores: readonly Ignore[];
 }
 
 /** Everything a check depends on: the same input gives the same report, byte for byte. */
@@ -58,6 +68,12 @@ export interface Input {
   readonly settings: Settings;
   /** SHA-256 of a document of the workspace, undefined when there is none. */
   readonly documentHash: (path: string) => string | undefined;
+  /** Text of a document of the workspace; undefined when it is absent or no text. */
+  readonly documentText?: (path: string) => string | undefined;
+  /** What a scan saw in the code; undefined when it was not scanned. */
+  readonly signals?: readonly Sighting[] | undefined;
+  /** How the code was scanned; its comments may accept findings. */
+  readonly scan?: ScanInput | undefined;
   /** Findings accepted when hegui was adopted. */
   readonly baseline?: Baseline;
   /** Only findings that this commit does not have are new. */
@@ -152,7 +168,7 @@ function byName(a: ManifestFile, b: ManifestFile): number {
 }
 
 export function buildModel(
-  input: Pick<Input, "packs" | "shapes" | "tables" | "asOf">,
+  input: Pick<Input, "packs" | "shapes" | "tables" | "asOf" | "signals" | "documentText">,
   documents: ReadManifests["valid"],
   watch?: (read: Read) => void,
 ) {
@@ -163,6 +179,8 @@ export function buildModel(
     shapes,
     tables,
     asOf,
+    signals: input.signals,
+    documentText: input.documentText,
     facts: factsOf(input.packs, budget),
     ...(watch && { watch }),
   });

@@ -101,6 +101,7 @@ function inputOf(example: Example, pack: Pack, policies: Policies, packs: readon
     file: `${name}.fixture.yaml`,
     text: versioned(pack.fixtures[name] ?? ""),
   }));
+  const documents = new Map(Object.entries(example.documents ?? {}));
   return {
     ...policies,
     packs,
@@ -108,6 +109,7 @@ function inputOf(example: Example, pack: Pack, policies: Policies, packs: readon
     problems: [],
     settings: SETTINGS,
     documentHash: () => "0".repeat(64),
+    documentText: (path) => documents.get(path),
   };
 }
 

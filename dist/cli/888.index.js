@@ -2,7 +2,7 @@ export const id = 888;
 export const ids = [888];
 export const modules = {
 
-/***/ 888:
+/***/ 6888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,11 +12,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@marcbachmann/cel-js/lib/index.js + 13 modules
-var lib = __webpack_require__(337);
+var lib = __webpack_require__(7337);
 // EXTERNAL MODULE: ./.build/cel/functions.js
-var functions = __webpack_require__(776);
+var functions = __webpack_require__(1776);
 // EXTERNAL MODULE: ./.build/cel/closest.js
-var closest = __webpack_require__(670);
+var closest = __webpack_require__(7670);
 ;// CONCATENATED MODULE: ./.build/cel/infer.js
 
 
@@ -282,11 +282,11 @@ function known(node, name) {
 }
 
 // EXTERNAL MODULE: ./.build/source/source.js + 11 modules
-var source_source = __webpack_require__(759);
+var source_source = __webpack_require__(7759);
 // EXTERNAL MODULE: ./.build/rule/environment.js
-var environment = __webpack_require__(756);
+var environment = __webpack_require__(5756);
 // EXTERNAL MODULE: ./.build/rule/pack-files.js
-var pack_files = __webpack_require__(206);
+var pack_files = __webpack_require__(1206);
 ;// CONCATENATED MODULE: ./.build/rule/references.js
 
 
@@ -362,7 +362,7 @@ function signaturesOf(files, base, shapes, problems) {
 }
 
 // EXTERNAL MODULE: ./.build/rule/template.js
-var template = __webpack_require__(403);
+var template = __webpack_require__(3403);
 ;// CONCATENATED MODULE: ./.build/rule/compile.js
 
 
@@ -435,6 +435,7 @@ function examplesOf(examples) {
         name: one.name,
         given: one.given,
         using: one.using ?? [],
+        ...(one.documents && { documents: one.documents }),
         ...(one.as_of && { as_of: one.as_of }),
     }));
 }

@@ -2,16 +2,16 @@ export const id = 999;
 export const ids = [999];
 export const modules = {
 
-/***/ 999:
+/***/ 6999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ReportSchema: () => (/* binding */ ReportSchema),
 /* harmony export */   reportJsonSchema: () => (/* binding */ reportJsonSchema)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(921);
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(439);
-/* harmony import */ var _manifest_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(894);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6921);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8439);
+/* harmony import */ var _manifest_kind_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4894);
 
 
 const text = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ en: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), zh: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP() });
@@ -45,6 +45,14 @@ const problem = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     known: zod__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz(true).exactOptional().describe("The compared commit has this fault of a waiver too."),
 })
     .describe("Something wrong with the input; it fails the check unless it is known.");
+const scan = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
+    files: natural.describe("Files that were read."),
+    skipped: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), natural).describe("Files that were left out, by reason."),
+    signals: zod__WEBPACK_IMPORTED_MODULE_1__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), natural).describe("Sightings by kind."),
+    unsure: natural.describe("Signals that are not sure enough to be judged."),
+    ignored: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at: span, used: zod__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zMY() })),
+})
+    .describe("What a scan of the code looked at, and how much it saw.");
 const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     rule: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(),
     outcome: zod__WEBPACK_IMPORTED_MODULE_1__/* ["enum"] */ .k5n(["fail", "unknown"]),
@@ -69,6 +77,9 @@ const finding = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
         .exactOptional()
         .describe("The compared commit did not meet the duty; the facts that decided it are gone."),
     waiver: waiver.exactOptional(),
+    ignored: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ reason: zod__WEBPACK_IMPORTED_MODULE_1__/* .string */ .YjP(), at: span })
+        .exactOptional()
+        .describe("Waived by a comment in the code."),
 })
     .describe("A duty that is not met, or that cannot be decided.");
 const question = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
@@ -208,6 +219,7 @@ const ReportSchema = zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({
     decisions: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(decision),
     flows: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(flow),
     waivers: zod__WEBPACK_IMPORTED_MODULE_1__/* .array */ .YOg(waiverShown).describe("Every declared waiver, in force or not."),
+    scan: scan.exactOptional(),
     baseline: baseline.exactOptional(),
     change: change.exactOptional(),
     gate: zod__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({

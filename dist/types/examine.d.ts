@@ -1,13 +1,14 @@
 import type { Governance } from "./finding/approver.js";
 import type { Baseline } from "./finding/baseline.js";
-import type { Comparison, PolicyChange } from "./finding/report.js";
+import type { Comparison, PolicyChange, ScanShown } from "./finding/report.js";
 import type { Shapes } from "./manifest/shape.js";
-import type { Model, Read } from "./model/entity.js";
+import type { Model, Read, Sighting } from "./model/entity.js";
 import type { Tables } from "./model/tables.js";
 import type { Forms } from "./rule/forms.js";
 import { type Judged, type Verdict } from "./rule/judge.js";
 import type { Law } from "./rule/law.js";
 import type { Level, Pack, Profile, Rule } from "./rule/rule.js";
+import type { Ignore } from "./scan/ignore.js";
 import type { Problem } from "./source/problem.js";
 import { type Source } from "./source/source.js";
 /** How strictly a report is read. Nothing here has a hidden default: the edges decide. */
@@ -32,8 +33,16 @@ export interface ManifestFile {
 export interface BaseInput {
     readonly comparison: Comparison;
     readonly files: readonly ManifestFile[];
+    /** What a scan saw in its code. */
+    readonly signals?: readonly Sighting[] | undefined;
+    /** Comments in its code. */
+    readonly ignores?: readonly Ignore[] | undefined;
     /** Settings that the change makes. */
     readonly policy: readonly PolicyChange[];
+}
+/** What a scan of code brings besides its signals. */
+export interface ScanInput extends Pick<ScanShown, "files" | "skipped" | "unsure"> {
+    readonly ignores: readonly Ignore[];
 }
 /** Everything a check depends on: the same input gives the same report, byte for byte. */
 export interface Input {
@@ -50,6 +59,12 @@ export interface Input {
     readonly settings: Settings;
     /** SHA-256 of a document of the workspace, undefined when there is none. */
     readonly documentHash: (path: string) => string | undefined;
+    /** Text of a document of the workspace; undefined when it is absent or no text. */
+    readonly documentText?: (path: string) => string | undefined;
+    /** What a scan saw in the code; undefined when it was not scanned. */
+    readonly signals?: readonly Sighting[] | undefined;
+    /** How the code was scanned; its comments may accept findings. */
+    readonly scan?: ScanInput | undefined;
     /** Findings accepted when hegui was adopted. */
     readonly baseline?: Baseline;
     /** Only findings that this commit does not have are new. */
@@ -91,7 +106,7 @@ export interface ReadManifests {
 export declare function readManifests(input: Pick<Input, "files" | "shapes" | "forms" | "tables" | "documentHash">, other?: Pick<ReadManifests, "files">): ReadManifests;
 /** Whether every file could be read and every document used: then what is not there is not declared. */
 export declare function isWhole({ files }: ReadManifests, problems: readonly Problem[]): boolean;
-export declare function buildModel(input: Pick<Input, "packs" | "shapes" | "tables" | "asOf">, documents: ReadManifests["valid"], watch?: (read: Read) => void): {
+export declare function buildModel(input: Pick<Input, "packs" | "shapes" | "tables" | "asOf" | "signals" | "documentText">, documents: ReadManifests["valid"], watch?: (read: Read) => void): {
     model: Model;
     budget: {
         steps: number;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { LimitReached } from "../cel/evaluate.js";
 import { check } from "../check.js";
-import { exitCode, workspaceOf } from "../cli/commands/check.js";
+import { exitCode, withScan, workspaceOf } from "../cli/commands/check.js";
 import { langOf, safeLines } from "../cli/common.js";
 import type { ExitCode, Io } from "../cli/io.js";
 import type { Report } from "../finding/report.js";
@@ -48,7 +48,7 @@ async function checkAndPublish({ runner, surfaces, event, args, api }: Run): Pro
   const workspace = await readWithBase({ io, event, asked, fromBase, api, notice: (text) => told.push(text) }, (base) =>
     workspaceOf(args, io, { root, base }),
   );
-  const report = check(workspace.input);
+  const report = check(await withScan(workspace, args, io));
   const code = exitCode(report, workspace.unusable);
   const lang = langOf(args, io, workspace.lang);
   const folder = folderOf(runner);

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline/promises";
 import { main } from "./main.js";
 
 // A reader that stops early (head, a pager) is no error of ours.
@@ -16,6 +17,10 @@ process.exitCode = await main(process.argv.slice(2), {
   now: () => new Date(),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  ...(process.stderr.isTTY && {
+    progress: (text: string) => process.stderr.write(`\r\u001b[K${text}`),
+  }),
+  ...(process.stdin.isTTY && process.stdout.isTTY && { ask }),
   writeFile: (path, text) => writeFileSync(path, text),
   watch: (folders, changed) =>
     new Promise((done) => {
@@ -32,6 +37,16 @@ process.exitCode = await main(process.argv.slice(2), {
       });
     }),
 });
+
+/** One line from the person at the terminal. */
+async function ask(question: string): Promise<string> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    return await terminal.question(question);
+  } finally {
+    terminal.close();
+  }
+}
 
 /** Names, sizes and times of all files below the folders. */
 function stateOf(folders: readonly string[]): string {

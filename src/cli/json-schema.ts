@@ -10,6 +10,7 @@ export function schemaText(name: FormatName, tables: Tables): string {
     override: ({ jsonSchema }) => {
       const own = jsonSchema as Record<string, unknown>;
       if (own.vocabulary === "category") own.enum = categories;
+      if (own.vocabulary === "service") own.enum = Object.keys(tables.services);
       if (own.vocabulary === "app-type") own.enum = Object.keys(tables.app_types);
       for (const key of ["ref", "vocabulary", "document"]) delete own[key];
       if (own.type === "duration" || own.type === "instant") own.type = "string";

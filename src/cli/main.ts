@@ -8,6 +8,7 @@ import { coverageCommand, runCoverage } from "./commands/coverage.js";
 import { diffCommand, runDiff } from "./commands/diff.js";
 import { explainCommand, runExplain } from "./commands/explain.js";
 import { renderCommand, runRender } from "./commands/render.js";
+import { fixCommand, initCommand, scanCommand } from "./commands/scanning.js";
 import { runSchema, schemaCommand } from "./commands/schema.js";
 import { runTest, testCommand } from "./commands/test.js";
 import { runUpcoming, upcomingCommand } from "./commands/upcoming.js";
@@ -24,6 +25,9 @@ interface Entry {
 /** All commands, in the order of help. */
 export const COMMANDS: readonly Entry[] = [
   { command: checkCommand, run: runCheck },
+  { command: scanCommand, run: async (args, io) => (await import("./commands/scan.js")).runScan(args, io) },
+  { command: initCommand, run: async (args, io) => (await import("./commands/init.js")).runInit(args, io) },
+  { command: fixCommand, run: async (args, io) => (await import("./commands/fix.js")).runFix(args, io) },
   { command: diffCommand, run: runDiff },
   { command: whyCommand, run: runWhy },
   { command: explainCommand, run: runExplain },

@@ -8,8 +8,9 @@ import { type Citation, cite, inForce, type Law, nameOf } from "../rule/law.js";
 import type { Level, Rule } from "../rule/rule.js";
 import { fill, type OutcomeNames } from "../rule/template.js";
 import type { Text } from "../source/problem.js";
+import type { Span } from "../source/span.js";
 import { placeMissing, placeOf, type Sources, snippetOf } from "./place.js";
-import type { CitedArticle, Finding } from "./report.js";
+import type { CitedArticle, Finding, Snippet } from "./report.js";
 
 /** What turning verdicts into findings needs. */
 export interface FindingContext {
@@ -61,12 +62,23 @@ export function toFinding(verdict: Verdict, context: FindingContext): Finding {
     upcoming,
     draft: rule.status === "draft",
     at,
-    snippet: snippetOf(context.sources, at),
-    related: related(rule, entity, context),
+    snippet: snippetAt(at, entity, context.sources),
+    related: [...elsewhere(entity), ...related(rule, entity, context)],
     missing,
     fingerprint: fingerprintOf(verdict),
     state: "new",
   };
+}
+
+/** The line in code, or the lines of the manifest. */
+function snippetAt(at: Span, { sighted }: Entity, sources: Sources): Snippet {
+  return at === sighted?.at ? { first: at.start.line, lines: [sighted.line] } : snippetOf(sources, at);
+}
+
+/** Further places in code, as many as a reader looks at. */
+function elsewhere({ sighted }: Entity): Finding["related"] {
+  const note = { en: "seen here too", zh: "此处也有" };
+  return (sighted?.others ?? []).slice(0, 5).map((at) => ({ at, note }));
 }
 
 /** An undecided duty: its own sentence would speak of facts that nobody declared. */

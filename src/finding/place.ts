@@ -9,6 +9,7 @@ export type Sources = ReadonlyMap<string, Source>;
 
 /** Range of a key of an entity, or of its nearest declared parent; an entity itself is shown at its id. */
 export function placeOf(sources: Sources, entity: Entity, path: Path): Span {
+  if (entity.sighted) return entity.sighted.at;
   const { file, document, path: from } = entity.from;
   const source = sources.get(file)!;
   const declared = nearestDeclared(entity.data, path);

@@ -50,6 +50,12 @@ export function parentsOf(repository: Repository, commit: string): readonly stri
   return [...header!.matchAll(/^parent ([0-9a-f]+)$/gm)].map(([, id]) => id!);
 }
 
+/** Files under version control below the folder, by name from it; undefined when git cannot tell. */
+export function trackedFiles(repository: Repository): ReadonlySet<string> | undefined {
+  const answer = git(repository, ["ls-files", "-z"]);
+  return answer.ok ? new Set(answer.out.toString("utf8").split("\0").slice(0, -1)) : undefined;
+}
+
 /** Files that a sparse checkout leaves out of the folder, by name from it. */
 export function sparseFiles(repository: Repository): readonly string[] {
   const sparse = git(repository, ["config", "--type=bool", "core.sparseCheckout"]);

@@ -39,6 +39,32 @@ export const Config = z
       .describe(
         about("Level of a rule instead of its own; off turns it off.", "替代规则自身级别的级别；off 表示关闭该规则。"),
       ),
+    scan: z
+      .strictObject({
+        with_check: z
+          .boolean()
+          .optional()
+          .describe(about("`hegui check` scans the code too.", "`hegui check` 同时扫描代码。")),
+        include: z
+          .array(z.string().min(1).max(1000))
+          .optional()
+          .describe(
+            about(
+              "Globs of code; all files that a reader takes when left out.",
+              "代码文件的通配模式；省略时为全部可读文件。",
+            ),
+          ),
+        exclude: z
+          .array(z.string().min(1).max(1000))
+          .optional()
+          .describe(about("Globs of code that is left out.", "不予扫描的代码文件的通配模式。")),
+        tests: z
+          .boolean()
+          .optional()
+          .describe(about("Tests, fixtures, examples and documents are scanned too.", "同时扫描测试、样例和文档。")),
+      })
+      .optional()
+      .describe(about("How code is scanned.", "代码扫描方式。")),
     profile: z
       .enum(["essential", "standard", "full"])
       .optional()

@@ -6,7 +6,7 @@ export interface Meaning {
   /** The value is the id of an entity of this kind; `any` takes `kind/id`. */
   readonly ref?: Kind | "any";
   /** The value is an entry of a table under policies/tables. */
-  readonly vocabulary?: "category" | "region" | "app-type";
+  readonly vocabulary?: "category" | "region" | "app-type" | "service";
   /** The value is an ISO 8601 duration or an instant. */
   readonly type?: "duration" | "instant";
   /** The value is a path or glob of a document in the workspace. */
@@ -89,6 +89,16 @@ export const region = (en: string, zh: string) =>
         `${zh}ISO 3166 代码（CN、HK、FR）或者“云厂商:地域”（aliyun:cn-shanghai）。`,
       ),
     );
+export const services = (en: string, zh: string) =>
+  z
+    .array(reference({ vocabulary: "service" }))
+    .optional()
+    .describe(about(en, zh));
+export const code = (en: string, zh: string) =>
+  z
+    .array(z.string().min(1).max(500))
+    .optional()
+    .describe(about(`${en} Globs from the root.`, `${zh}相对于根目录的通配模式。`));
 export const regions = (en: string, zh: string) =>
   z
     .array(reference({ vocabulary: "region" }))

@@ -10,6 +10,7 @@ export const KINDS = [
   "assessment",
   "incident",
   "waiver",
+  "signal",
 ] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -25,6 +26,7 @@ export const KIND_NAMES_ZH: Readonly<Record<Kind, string>> = {
   assessment: "评估",
   incident: "事件",
   waiver: "豁免",
+  signal: "代码信号",
 };
 
 /** Collection key of each kind in a manifest. */
@@ -39,6 +41,7 @@ export const COLLECTIONS = {
   assessment: "assessments",
   incident: "incidents",
   waiver: "waivers",
+  signal: "signals",
 } as const satisfies Record<Kind, string>;
 
 /** The legal bases of PIPL 13; the list is closed. */
@@ -51,4 +54,37 @@ export const LEGAL_BASES = [
   "news",
   "public-information",
   "other-law",
+] as const;
+
+/** What a sighting is about. */
+export const SIGNAL_KINDS = [
+  "field",
+  "exposure",
+  "service",
+  "provider",
+  "region",
+  "capability",
+  "permission",
+  "audience",
+] as const;
+
+/** What AI or an algorithm is used for, or does. */
+export const CAPABILITIES = [
+  "generation",
+  "image-generation",
+  "video-generation",
+  "speech-synthesis",
+  "voice-clone",
+  "speech-to-text",
+  "face-recognition",
+  "face-edit",
+  "embedding",
+  "translation",
+  "training",
+  "crawling",
+  "moderation",
+  "label",
+  "label-removal",
+  "companion",
+  "recommendation",
 ] as const;

@@ -9,6 +9,7 @@ import { COLLECTIONS, type Kind } from "./kind.js";
 import { Model } from "./model/model.js";
 import { Organization } from "./organization/organization.js";
 import { Recipient } from "./recipient/recipient.js";
+import { Signal } from "./signal.js";
 import { System } from "./system/system.js";
 import { Waiver } from "./waiver.js";
 
@@ -24,6 +25,7 @@ export const SCHEMAS = {
   assessment: Assessment,
   incident: Incident,
   waiver: Waiver,
+  signal: Signal,
 } as const satisfies Record<Kind, z.ZodObject>;
 
 const descriptions: Record<Kind, string> = {
@@ -37,6 +39,7 @@ const descriptions: Record<Kind, string> = {
   assessment: about("Impact assessments, self-assessments, audits.", "个人信息保护影响评估、自评估、审计。"),
   incident: about("Data security incidents.", "数据安全事件。"),
   waiver: about("Findings accepted by a named person until a date.", "由具名人员在截止日期前接受的发现。"),
+  signal: about("What scanners other than hegui saw in code.", "其他扫描工具在代码中发现的信号。"),
 };
 
 const collections = Object.fromEntries(

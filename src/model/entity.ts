@@ -2,8 +2,22 @@ import type { Calendar } from "../cel/functions.js";
 import type { Type } from "../cel/type.js";
 import type { Struct, Unknown, Value } from "../cel/value.js";
 import type { Kind } from "../manifest/kind.js";
-import type { Ref } from "../source/span.js";
+import type { Ref, Span } from "../source/span.js";
 import type { Tables } from "./tables.js";
+
+/** Where something was seen in code. */
+export interface Sighted {
+  readonly at: Span;
+  /** The line that holds it. */
+  readonly line: string;
+  /** Further places. */
+  readonly others: readonly Span[];
+}
+
+/** One sighting as the model takes it: its facts, and where it was seen. */
+export interface Sighting extends Sighted {
+  readonly data: Readonly<Record<string, unknown>>;
+}
 
 /** One declared thing with its facts: declared, linked and derived ones answer to `get` alike. */
 export interface Entity extends Struct {
@@ -11,6 +25,8 @@ export interface Entity extends Struct {
   readonly id: string;
   /** Where it is declared. */
   readonly from: Ref;
+  /** Where code shows it, for what nobody declared. */
+  readonly sighted?: Sighted;
   /** As declared. */
   readonly data: Readonly<Record<string, unknown>>;
 }
@@ -27,6 +43,10 @@ export interface Model {
   referring(kind: Kind, key: string, label: string): readonly Entity[];
   /** The only organization, or why there is none to take. */
   soleOrganization(): Entity | Unknown;
+  /** Text of a document of the workspace; undefined when it is absent or no text. */
+  documentText(path: string): string | undefined;
+  /** The code was scanned: what is not seen is not there. */
+  readonly scanned: boolean;
 }
 
 /** A derived fact: computed once per entity when first read. */

@@ -113,12 +113,13 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
   }
 
   function visitWord(vocabulary: NonNullable<Shape["vocabulary"]>, word: string, place: Place): void {
-    const table: Readonly<Record<string, unknown>> =
-      vocabulary === "category"
-        ? input.tables.categories
-        : vocabulary === "region"
-          ? input.tables.regions
-          : input.tables.app_types;
+    const tables: Record<typeof vocabulary, Readonly<Record<string, unknown>>> = {
+      category: input.tables.categories,
+      region: input.tables.regions,
+      "app-type": input.tables.app_types,
+      service: input.tables.services,
+    };
+    const table = tables[vocabulary];
     if (vocabulary === "region" ? findRegion(input.tables, word) : Object.hasOwn(table, word)) return;
     if (vocabulary === "category" && word === "none") return;
     const words = () => Object.keys(table);
@@ -127,6 +128,7 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
       category: { en: "kind of data", zh: "数据类别" },
       region: { en: "region", zh: "地域" },
       "app-type": { en: "type of app", zh: "应用类型" },
+      service: { en: "service", zh: "服务" },
     };
     const what = names[vocabulary];
     problems.push({

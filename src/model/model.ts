@@ -3,7 +3,7 @@ import { COLLECTIONS, KINDS, type Kind } from "../manifest/kind.js";
 import type { Shapes } from "../manifest/shape.js";
 import type { Source } from "../source/source.js";
 import { createCalendar } from "./calendar.js";
-import type { Entity, Facts, Model, Read } from "./entity.js";
+import type { Entity, Facts, Model, Read, Sighting } from "./entity.js";
 import { createEntity, type StructContext } from "./struct.js";
 import type { Tables } from "./tables.js";
 
@@ -14,6 +14,9 @@ export interface ModelInput {
   readonly facts: Facts;
   readonly tables: Tables;
   readonly asOf: string;
+  /** What a scan saw in code; undefined when there was none. */
+  readonly signals?: readonly Sighting[] | undefined;
+  readonly documentText?: ((path: string) => string | undefined) | undefined;
   readonly watch?: (read: Read) => void;
 }
 
@@ -31,8 +34,14 @@ export function createModel(input: ModelInput): Model {
     find: (kind, id) => byLabel.get(`${kind}/${id}`),
     referring,
     soleOrganization,
+    documentText: (path) => input.documentText?.(path),
+    get scanned() {
+      return input.signals !== undefined || byKind.get("signal")!.length > 0;
+    },
   };
   for (const { source, document } of input.documents) add(source, document);
+  for (const { data, at, line, others } of input.signals ?? [])
+    place(createEntity(context, "signal", data, { file: at.file, document: 0, path: [] }, { at, line, others }));
   for (const entities of byKind.values()) entities.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return model;
 
@@ -42,12 +51,15 @@ export function createModel(input: ModelInput): Model {
       const items = (value[COLLECTIONS[kind]] ?? []) as Readonly<Record<string, unknown>>[];
       items.forEach((data, index) => {
         const from = { file: source.file, document, path: [COLLECTIONS[kind], index] };
-        const entity = createEntity(context, kind, data, from);
-        if (byLabel.has(entity.label)) return; // the second of two equal ids is a problem of its own
-        byLabel.set(entity.label, entity);
-        byKind.get(kind)!.push(entity);
+        place(createEntity(context, kind, data, from));
       });
     }
+  }
+
+  function place(entity: Entity): void {
+    if (byLabel.has(entity.label)) return; // the second of two equal ids is a problem of its own
+    byLabel.set(entity.label, entity);
+    byKind.get(entity.kind)!.push(entity);
   }
 
   function referring(kind: Kind, key: string, label: string): readonly Entity[] {

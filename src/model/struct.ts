@@ -2,7 +2,7 @@ import { type Struct, unknown, type Value } from "../cel/value.js";
 import type { Kind } from "../manifest/kind.js";
 import type { Shape, Shapes } from "../manifest/shape.js";
 import type { Ref } from "../source/span.js";
-import type { Entity, Facts, Model, Read } from "./entity.js";
+import type { Entity, Facts, Model, Read, Sighted } from "./entity.js";
 
 type Path = readonly (string | number)[];
 type Data = Readonly<Record<string, unknown>>;
@@ -16,11 +16,11 @@ export interface StructContext {
   watch: ((read: Read) => void) | undefined;
 }
 
-export function createEntity(context: StructContext, kind: Kind, data: Data, from: Ref): Entity {
+export function createEntity(context: StructContext, kind: Kind, data: Data, from: Ref, sighted?: Sighted): Entity {
   const id = String(data.id);
   const label = `${kind}/${id}`;
   const struct = createStruct(context, kind, data, label, []);
-  return Object.assign(struct, { kind, id, from, data });
+  return Object.assign(struct, { kind, id, from, data, ...(sighted && { sighted }) });
 }
 
 /** A group of declared fields and the facts derived from it. */

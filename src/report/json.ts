@@ -34,7 +34,7 @@ const ORDER: ReadonlyMap<string, number> = new Map(
     ...["snippet", "first", "lines", "related", "missing", "paths", "thresholds", "fingerprint", "waiver", "policy"],
     ...["counts", "pass", "fail", "skip", "unknown"],
     ...["counters", "packs", "files", "entities", "problems", "findings", "questions", "waivers", "decisions"],
-    ...["flows", "rules"],
+    ...["flows", "scan", "signals", "skipped", "unsure", "ignored", "used", "rules"],
   ].map((key, index) => [key, index]),
 );
 

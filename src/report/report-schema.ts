@@ -39,6 +39,16 @@ const problem = z
   })
   .describe("Something wrong with the input; it fails the check unless it is known.");
 
+const scan = z
+  .strictObject({
+    files: natural.describe("Files that were read."),
+    skipped: z.record(z.string(), natural).describe("Files that were left out, by reason."),
+    signals: z.record(z.string(), natural).describe("Sightings by kind."),
+    unsure: natural.describe("Signals that are not sure enough to be judged."),
+    ignored: z.array(z.strictObject({ rule: z.string(), reason: z.string(), at: span, used: z.boolean() })),
+  })
+  .describe("What a scan of the code looked at, and how much it saw.");
+
 const finding = z
   .strictObject({
     rule: z.string(),
@@ -66,6 +76,10 @@ const finding = z
       .exactOptional()
       .describe("The compared commit did not meet the duty; the facts that decided it are gone."),
     waiver: waiver.exactOptional(),
+    ignored: z
+      .strictObject({ reason: z.string(), at: span })
+      .exactOptional()
+      .describe("Waived by a comment in the code."),
   })
   .describe("A duty that is not met, or that cannot be decided.");
 
@@ -232,6 +246,7 @@ export const ReportSchema = z
     decisions: z.array(decision),
     flows: z.array(flow),
     waivers: z.array(waiverShown).describe("Every declared waiver, in force or not."),
+    scan: scan.exactOptional(),
     baseline: baseline.exactOptional(),
     change: change.exactOptional(),
     gate: z.strictObject({

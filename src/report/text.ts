@@ -7,7 +7,7 @@ import { changeLines } from "./text/change.js";
 import { findingBlock, waivedBlock } from "./text/finding.js";
 import { problemBlock, questionBlock } from "./text/notice.js";
 import { createPaint, type Paint } from "./text/paint.js";
-import { baselineLine, comparedLine, decidedLine, lawLine, shortCommit, verdictLine } from "./totals.js";
+import { baselineLine, comparedLine, decidedLine, lawLine, scanLine, shortCommit, verdictLine } from "./totals.js";
 import { type Lang, words } from "./wording.js";
 
 /** How a report is read on a terminal. */
@@ -28,16 +28,22 @@ export function renderText(report: Report, options: TextOptions): string {
   const lines = [
     ...[...blocks.keys()].sort().flatMap((file) => fileLines(guard(file), blocks.get(file)!, lang, paint)),
     ...(options.quiet ? [] : changeLines(safe, lang, paint)),
-    ...(safe.files.length + safe.problems.length === 0 ? [words[lang].nothing] : []),
+    ...(isEmpty(safe) ? [words[lang].nothing] : []),
     // Where nothing was checked there is no verdict to give.
-    ...(safe.files.length + safe.problems.length > 0 ? [paint.verdict(safe.gate.failed, verdictLine(safe, lang))] : []),
+    ...(!isEmpty(safe) ? [paint.verdict(safe.gate.failed, verdictLine(safe, lang))] : []),
     ...(safe.change ? [comparedLine(safe.change, shortCommit(safe.change.base.commit), lang)] : []),
     ...(safe.baseline ? [baselineLine(safe.baseline, safe.baseline.file, lang)] : []),
+    ...(safe.scan ? [scanLine(safe.scan, lang)] : []),
     decidedLine(safe, lang),
     lawLine(safe, lang),
     ...safe.counters.map((counter) => counterLine(counter, lang)),
   ];
   return `${lines.map((line) => guard(line.trimEnd())).join("\n")}\n`;
+}
+
+/** Neither manifests nor code. */
+function isEmpty({ files, problems, scan }: Report): boolean {
+  return files.length + problems.length === 0 && scan === undefined;
 }
 
 // Lines of code are made safe where their columns are counted.

@@ -1,4 +1,5 @@
-import type { BaselineShown, Change, Report } from "../finding/report.js";
+import type { BaselineShown, Change, Report, ScanShown } from "../finding/report.js";
+import { SIGNAL_KINDS } from "../manifest/kind.js";
 import { apart, failures, known, LEVELS, newProblems, waived, withdrawn } from "./portions.js";
 import { type Lang, words } from "./wording.js";
 
@@ -47,6 +48,19 @@ export function shortCommit(commit: string): string {
 /** Who accepted what was there at adoption, until when, and how much of it is left. */
 export function baselineLine({ entries, met, approved_by, expires }: BaselineShown, file: string, lang: Lang): string {
   return words[lang].baseline(file, entries, met, approved_by, expires);
+}
+
+/** What a scan looked at, and what it saw. */
+export function scanLine(scan: ScanShown, lang: Lang): string {
+  const text = words[lang];
+  const skipped = Object.values(scan.skipped).reduce((sum, count) => sum + count, 0);
+  const seen = SIGNAL_KINDS.flatMap((kind) => {
+    const count = scan.signals[kind] ?? 0;
+    return count > 0 ? [text.signals[kind](count)] : [];
+  });
+  const unsure = scan.unsure > 0 ? [text.unsure(scan.unsure)] : [];
+  const all = seen.length === 0 ? [text.noSignals, ...unsure] : [...seen, ...unsure];
+  return `${text.scanned(scan.files, skipped)}${text.colon}${all.join(" · ")}${text.stop}`;
 }
 
 /** Every verdict is counted, so that silence is never taken for compliance. */

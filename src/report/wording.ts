@@ -1,6 +1,8 @@
 import type { Kind as EntityKind } from "../manifest/kind.js";
-import { KIND_NAMES_ZH, KINDS } from "../manifest/kind.js";
+import { KIND_NAMES_ZH, KINDS, type SIGNAL_KINDS } from "../manifest/kind.js";
 import type { Level } from "../rule/rule.js";
+
+type SignalKind = (typeof SIGNAL_KINDS)[number];
 
 /** Languages of the product. */
 export type Lang = "en" | "zh";
@@ -43,6 +45,7 @@ const en = {
   waiting: (rules: string) => `waiting: ${rules}`,
   more: (count: number) => `and ${grouped(count)} more`,
   waiver: (by: string, until: string) => `waived by ${by} until ${until}`,
+  ignored: (place: string) => `ignored in the code at ${place}`,
   verdict: (failed: boolean, gate: string) => `Check ${failed ? "failed" : "passed"} (gate: ${gate})`,
   never: "never",
   knownToo: (gate: string) => `${gate}, known findings too`,
@@ -71,6 +74,20 @@ const en = {
   manyPacks: (count: number, version: string) => `${count} at ${version}`,
   noPacks: "no packs",
   nothing: "No manifest was found: nothing was checked.",
+  scanned: (files: number, skipped: number) =>
+    `Scanned ${counted(files, "file")}${skipped > 0 ? `, ${grouped(skipped)} left out` : ""}`,
+  signals: {
+    field: (count: number) => counted(count, "personal data field"),
+    exposure: (count: number) => counted(count, "exposure"),
+    service: (count: number) => counted(count, "service"),
+    provider: (count: number) => counted(count, "AI endpoint"),
+    region: (count: number) => counted(count, "region"),
+    capability: (count: number) => counted(count, "use of AI", "uses of AI"),
+    permission: (count: number) => counted(count, "platform interface"),
+    audience: (count: number) => counted(count, "sign of its audience", "signs of its audience"),
+  } satisfies Record<SignalKind, (count: number) => string> as Record<SignalKind, (count: number) => string>,
+  noSignals: "nothing that a manifest should know of",
+  unsure: (count: number) => `${grouped(count)} too unsure to be judged (--list --all)`,
   counter: (year: string, name: string) => `Counted in ${year} for '${name}': `,
   people: (count: number, what: "ordinary" | "sensitive") => `${grouped(count)} ${what}`,
   reached: (then: string, at: number) => `${then} from ${grouped(at)}`,
@@ -131,6 +148,7 @@ export const words: Readonly<Record<Lang, typeof en>> = {
     waiting: (rules) => `待定规则：${rules}`,
     more: (count) => `另有 ${grouped(count)} 条`,
     waiver: (by, until) => `${by} 批准豁免，有效期至 ${until}`,
+    ignored: (place) => `代码注释已忽略（${place}）`,
     verdict: (failed, gate) => `检查${failed ? "未通过" : "通过"}（拦截级别：${gate}）`,
     never: "无",
     knownToo: (gate) => `${gate}，含已知发现`,
@@ -159,6 +177,19 @@ export const words: Readonly<Record<Lang, typeof en>> = {
     manyPacks: (count, version) => `${count} 个（${version}）`,
     noPacks: "未使用规则包",
     nothing: "未找到任何声明文件，未进行检查。",
+    scanned: (files, skipped) => `已扫描 ${grouped(files)} 个文件${skipped > 0 ? `，略过 ${grouped(skipped)} 个` : ""}`,
+    signals: {
+      field: (count) => `个人信息字段 ${grouped(count)} 个`,
+      exposure: (count) => `个人信息外露 ${grouped(count)} 处`,
+      service: (count) => `第三方服务 ${grouped(count)} 个`,
+      provider: (count) => `人工智能接口 ${grouped(count)} 个`,
+      region: (count) => `地域 ${grouped(count)} 个`,
+      capability: (count) => `人工智能用途 ${grouped(count)} 项`,
+      permission: (count) => `平台接口 ${grouped(count)} 个`,
+      audience: (count) => `使用者范围线索 ${grouped(count)} 处`,
+    },
+    noSignals: "未发现须声明的内容",
+    unsure: (count) => `${grouped(count)} 处把握不足，未作判断（--list --all）`,
     counter: (year, name) => `“${name}”${year} 年累计出境：`,
     people: (count, what) => `${what === "ordinary" ? "一般个人信息" : "敏感个人信息"} ${grouped(count)} 人`,
     reached: (then, at) => `已过 ${then} 门槛 ${grouped(at)}`,

@@ -134,6 +134,7 @@ function examplesOf(examples: RuleFile["examples"] | undefined): readonly Exampl
     name: one.name,
     given: one.given,
     using: one.using ?? [],
+    ...(one.documents && { documents: one.documents }),
     ...(one.as_of && { as_of: one.as_of }),
   }));
 }

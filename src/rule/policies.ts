@@ -40,6 +40,10 @@ export function compilePolicies(
     categories: byId(read<{ categories: Category[] }>("tables/categories.yaml").categories.map(essentials)),
     regions: regionTable(regions),
     app_types: byId(read<{ app_types: AppType[] }>("tables/app-types.yaml").app_types),
+    services: serviceNames([
+      ...read<{ services: ServiceRow[] }>("tables/services.yaml").services,
+      ...read<{ providers: ServiceRow[] }>("tables/ai-providers.yaml").providers,
+    ]),
     gba_cities: regions.gba_mainland_cities,
     calendar,
   };
@@ -57,6 +61,20 @@ function yaml<T>(file: PolicyFile): T {
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Record<string, T> {
   return Object.fromEntries(items.map((item) => [item.id, item]));
+}
+
+interface ServiceRow {
+  readonly id: string;
+  readonly name: string;
+  readonly operator: string;
+  readonly country?: string;
+}
+
+/** What a check needs of services; how code gives them away is read by the scan alone. */
+function serviceNames(rows: readonly ServiceRow[]): Tables["services"] {
+  return Object.fromEntries(
+    rows.map(({ id, name, operator, country }) => [id, { title: name, operator, ...(country && { country }) }]),
+  );
 }
 
 /** What a check needs of a category: names to look for in code stay in the table file. */

@@ -22,6 +22,8 @@ export interface Example {
   readonly given: string;
   /** Named fixtures of the pack that are read along. */
   readonly using: readonly string[];
+  /** Texts of documents that the manifest points at, by path. */
+  readonly documents?: Readonly<Record<string, string>>;
   readonly as_of?: string;
 }
 

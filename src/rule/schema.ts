@@ -24,6 +24,10 @@ const Examples = z.array(
       .min(1)
       .describe("A manifest; `# expect: fail` or `# expect: unknown` marks the line of a finding."),
     using: z.array(z.string()).optional().describe("Fixtures of the pack that are read along."),
+    documents: z
+      .record(z.string(), z.string())
+      .optional()
+      .describe("Texts of documents that the manifest points at, by path."),
     as_of: z.iso.date().optional().describe("Judged date; 2026-11-21 when left out."),
   }),
 );

@@ -139,7 +139,8 @@ function follow(
 }
 
 /** The id that git gives a content. */
-function blobId(text: string): string {
+/** Git's object id of a text in UTF-8. */
+export function blobId(text: string): string {
   const bytes = Buffer.from(text, "utf8");
   return createHash("sha1").update(`blob ${bytes.length}\0`).update(bytes).digest("hex");
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Obligation } from "../rule/law.js";
 import type { Policies } from "../rule/policies.js";
 import type { Handbook, Pack } from "../rule/rule.js";
@@ -11,6 +11,11 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), "..");
 /** Built-in law and packs, compiled at build time. */
 export function builtinPolicies(): Policies {
   return JSON.parse(readFileSync(join(folder, "policies.json"), "utf8")) as Policies;
+}
+
+/** Folder of the compiled policies, with what the scan loads beside them. */
+export function assetsFolder(): URL {
+  return pathToFileURL(join(folder, "/"));
 }
 
 /** Texts and examples of built-in rules and decisions by id; a check does not read them. */

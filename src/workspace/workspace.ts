@@ -1,9 +1,10 @@
 import { existsSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import type { Input } from "../examine.js";
+import type { Config } from "../manifest/config.js";
 import type { Policies } from "../rule/policies.js";
 import { wanting } from "../source/glob.js";
-import { folderStore, hashDocument } from "../source/read.js";
+import { folderStore, hashDocument, readText } from "../source/read.js";
 import type { Discovery, ReadFile, Store } from "../source/store.js";
 import { loadTree, type Tree } from "../source/tree.js";
 import { type Base, distrust } from "./base.js";
@@ -37,6 +38,14 @@ export interface Workspace {
   readonly root: string;
   /** Where its baseline is, or would be. */
   readonly baselineFile: string;
+  /** How the configuration wants code to be scanned. */
+  readonly scan: NonNullable<Config["scan"]>;
+  /** The commit to compare with. */
+  readonly base: Base | undefined;
+  /** Paths on the command line that narrow the workspace. */
+  readonly paths: readonly string[];
+  /** The name of a file of the workspace as people see it. */
+  readonly place: (file: string) => string;
   /** Language that the configuration asks for. */
   readonly lang: "zh" | "en" | undefined;
   /** A pack or the configuration is broken: exit 2. */
@@ -89,6 +98,10 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
     root,
     baselineFile: config.baseline ?? BASELINE_FILE,
     lang: config.lang,
+    scan: config.scan ?? {},
+    base,
+    paths,
+    place,
     input: {
       files: files.map(move),
       problems: [...unusable, ...found.problems, ...shared.flatMap((one) => one.problems)].map((one) =>
@@ -108,6 +121,7 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
         })),
       },
       documentHash: (path) => hashDocument(root, path),
+      documentText: (path) => readText(root, path).text,
       ...(baseline && { baseline: { ...baseline, source: move(baseline.source) as typeof baseline.source } }),
       ...(base && {
         untrusted: base.untrusted,

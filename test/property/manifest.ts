@@ -7,7 +7,7 @@ import { policies } from "../policies.js";
 /** Declared data of one entity. */
 export type Data = Readonly<Record<string, unknown>>;
 export interface Declared {
-  readonly kind: Exclude<Kind, "waiver">;
+  readonly kind: Exclude<Kind, "waiver" | "signal">;
   readonly data: Data;
 }
 
@@ -48,6 +48,7 @@ const WORDS = {
   category: fc.constantFrom("none", "basic.phone", "health.diagnosis", "biometric.gait"),
   region: fc.constantFrom("CN", "FR", "HK", "aliyun:cn-shanghai"),
   "app-type": fc.constantFrom("map_navigation", "ride_hailing"),
+  service: fc.constantFrom("stripe", "openai"),
 };
 const day = fc.constantFrom("2021-06-01", "2024-12-31", "2026-03-02", "2026-11-20", "2027-05-01");
 

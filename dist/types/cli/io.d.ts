@@ -7,6 +7,10 @@ export interface Io {
     now(): Date;
     out(text: string): void;
     err(text: string): void;
+    /** Shows how far long work is, on a terminal; an empty text clears it. */
+    progress?(text: string): void;
+    /** Asks a person on a terminal; undefined when nobody can answer. */
+    ask?(question: string): Promise<string>;
     writeFile(path: string, text: string): void;
     /** Calls back after changes below the folders until the process is interrupted. */
     watch(folders: readonly string[], changed: () => void): Promise<void>;

@@ -64,6 +64,28 @@ export interface Finding {
     /** The compared commit was decided, and not met; the facts that decided it are gone. */
     readonly withdrawn?: true;
     readonly waiver?: Pick<WaiverShown, "id" | "approved_by" | "expires" | "reason" | "at">;
+    /** Waived by a comment in the code. */
+    readonly ignored?: Pick<IgnoreShown, "reason" | "at">;
+}
+/** A comment in code that accepts what a rule says of its line. */
+export interface IgnoreShown {
+    readonly rule: string;
+    readonly reason: string;
+    readonly at: Span;
+    /** It accepts a finding now. */
+    readonly used: boolean;
+}
+/** What a scan looked at, and how much it saw. */
+export interface ScanShown {
+    /** Files that were read. */
+    readonly files: number;
+    /** Files that were left out, by reason. */
+    readonly skipped: Readonly<Record<string, number>>;
+    /** Sightings by kind. */
+    readonly signals: Readonly<Record<string, number>>;
+    /** Signals that are not sure enough to be judged. */
+    readonly unsure: number;
+    readonly ignored: readonly IgnoreShown[];
 }
 /** Undecided verdicts that wait for one fact: one question instead of many. */
 export interface Question {
@@ -245,6 +267,8 @@ export interface Report {
     readonly decisions: readonly DecisionMade[];
     readonly flows: readonly FlowDrawn[];
     readonly waivers: readonly WaiverShown[];
+    /** Only after a scan of the code. */
+    readonly scan?: ScanShown;
     readonly baseline?: BaselineShown;
     /** Only after a comparison. */
     readonly change?: Change;

@@ -19,5 +19,7 @@ export declare function commitOf(repository: Repository, name: string): string |
 export declare function mergeBase(repository: Repository, branch: string, checkout: string): string | undefined;
 /** Parents as the commit itself names them, also where the history of a shallow clone is cut off. */
 export declare function parentsOf(repository: Repository, commit: string): readonly string[];
+/** Files under version control below the folder, by name from it; undefined when git cannot tell. */
+export declare function trackedFiles(repository: Repository): ReadonlySet<string> | undefined;
 /** Files that a sparse checkout leaves out of the folder, by name from it. */
 export declare function sparseFiles(repository: Repository): readonly string[];

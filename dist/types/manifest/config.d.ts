@@ -12,6 +12,12 @@ export declare const Config: z.ZodObject<{
         off: "off";
         warning: "warning";
     }>>>;
+    scan: z.ZodOptional<z.ZodObject<{
+        with_check: z.ZodOptional<z.ZodBoolean>;
+        include: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        exclude: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        tests: z.ZodOptional<z.ZodBoolean>;
+    }, z.core.$strict>>;
     profile: z.ZodOptional<z.ZodEnum<{
         essential: "essential";
         full: "full";

@@ -5,7 +5,7 @@ export interface Meaning {
     /** The value is the id of an entity of this kind; `any` takes `kind/id`. */
     readonly ref?: Kind | "any";
     /** The value is an entry of a table under policies/tables. */
-    readonly vocabulary?: "category" | "region" | "app-type";
+    readonly vocabulary?: "category" | "region" | "app-type" | "service";
     /** The value is an ISO 8601 duration or an instant. */
     readonly type?: "duration" | "instant";
     /** The value is a path or glob of a document in the workspace. */
@@ -31,6 +31,8 @@ export declare const ref: (kind: Kind | "any", en: string, zh: string) => z.ZodO
 export declare const refs: (kind: Kind | "any", en: string, zh: string) => z.ZodOptional<z.ZodArray<z.ZodString>>;
 export declare const requiredRef: (kind: Kind, en: string, zh: string) => z.ZodString;
 export declare const region: (en: string, zh: string) => z.ZodOptional<z.ZodString>;
+export declare const services: (en: string, zh: string) => z.ZodOptional<z.ZodArray<z.ZodString>>;
+export declare const code: (en: string, zh: string) => z.ZodOptional<z.ZodArray<z.ZodString>>;
 export declare const regions: (en: string, zh: string) => z.ZodOptional<z.ZodArray<z.ZodString>>;
 export declare const category: (en: string, zh: string) => z.ZodString;
 export declare const categories: (en: string, zh: string) => z.ZodOptional<z.ZodArray<z.ZodString>>;

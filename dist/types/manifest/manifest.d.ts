@@ -86,6 +86,16 @@ export declare const SCHEMAS: {
             reported_on: z.ZodOptional<z.ZodISODate>;
         }, z.core.$strict>>;
         privacy_policy: z.ZodOptional<z.ZodObject<{
+            document: z.ZodOptional<z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                sha256: z.ZodOptional<z.ZodString>;
+                reference: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
+            sdk_list: z.ZodOptional<z.ZodObject<{
+                path: z.ZodOptional<z.ZodString>;
+                sha256: z.ZodOptional<z.ZodString>;
+                reference: z.ZodOptional<z.ZodString>;
+            }, z.core.$strict>>;
             url: z.ZodOptional<z.ZodString>;
             elements: z.ZodOptional<z.ZodArray<z.ZodEnum<{
                 access: "access";
@@ -485,6 +495,7 @@ export declare const SCHEMAS: {
                 retention: z.ZodOptional<z.ZodString>;
             }, z.core.$strict>>>;
         }, z.core.$strict>>;
+        privacy_interfaces: z.ZodOptional<z.ZodArray<z.ZodString>>;
         sdks: z.ZodOptional<z.ZodArray<z.ZodObject<{
             name: z.ZodString;
             operator: z.ZodOptional<z.ZodString>;
@@ -737,6 +748,7 @@ export declare const SCHEMAS: {
         id: z.ZodString;
         title: z.ZodOptional<z.ZodString>;
         handler: z.ZodOptional<z.ZodString>;
+        code: z.ZodOptional<z.ZodArray<z.ZodString>>;
         fields: z.ZodArray<z.ZodObject<{
             name: z.ZodString;
             category: z.ZodString;
@@ -752,7 +764,7 @@ export declare const SCHEMAS: {
                 reference: z.ZodOptional<z.ZodString>;
             }, z.core.$strict>>;
         }, z.core.$strict>>;
-        subjects: z.ZodArray<z.ZodEnum<{
+        subjects: z.ZodOptional<z.ZodArray<z.ZodEnum<{
             "business-contacts": "business-contacts";
             customers: "customers";
             employees: "employees";
@@ -763,7 +775,7 @@ export declare const SCHEMAS: {
             students: "students";
             users: "users";
             visitors: "visitors";
-        }>>;
+        }>>>;
         ages: z.ZodOptional<z.ZodArray<z.ZodEnum<{
             "14-17": "14-17";
             adult: "adult";
@@ -1580,6 +1592,7 @@ export declare const SCHEMAS: {
             "public-body": "public-body";
             "research-body": "research-body";
         }>>;
+        services: z.ZodOptional<z.ZodArray<z.ZodString>>;
         contact: z.ZodOptional<z.ZodString>;
         group: z.ZodOptional<z.ZodString>;
         subprocessors: z.ZodOptional<z.ZodArray<z.ZodObject<{
@@ -1640,6 +1653,7 @@ export declare const SCHEMAS: {
         id: z.ZodString;
         title: z.ZodOptional<z.ZodString>;
         handler: z.ZodOptional<z.ZodString>;
+        code: z.ZodOptional<z.ZodArray<z.ZodString>>;
         role: z.ZodOptional<z.ZodEnum<{
             "app-store": "app-store";
             "content-platform": "content-platform";
@@ -2759,6 +2773,74 @@ export declare const SCHEMAS: {
             sha256: z.ZodOptional<z.ZodString>;
             reference: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
+    }, z.core.$strict>;
+    readonly signal: z.ZodObject<{
+        id: z.ZodString;
+        kind: z.ZodEnum<{
+            audience: "audience";
+            capability: "capability";
+            exposure: "exposure";
+            field: "field";
+            permission: "permission";
+            provider: "provider";
+            region: "region";
+            service: "service";
+        }>;
+        file: z.ZodOptional<z.ZodString>;
+        line: z.ZodOptional<z.ZodInt>;
+        seen: z.ZodOptional<z.ZodString>;
+        sure: z.ZodOptional<z.ZodNumber>;
+        chain: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        category: z.ZodOptional<z.ZodString>;
+        name: z.ZodOptional<z.ZodString>;
+        record: z.ZodOptional<z.ZodString>;
+        shape: z.ZodOptional<z.ZodEnum<{
+            form: "form";
+            message: "message";
+            request: "request";
+            table: "table";
+            type: "type";
+        }>>;
+        into: z.ZodOptional<z.ZodEnum<{
+            analytics: "analytics";
+            "error-report": "error-report";
+            log: "log";
+            prompt: "prompt";
+            url: "url";
+        }>>;
+        service: z.ZodOptional<z.ZodString>;
+        host: z.ZodOptional<z.ZodString>;
+        where: z.ZodOptional<z.ZodEnum<{
+            hk: "hk";
+            mainland: "mainland";
+            mo: "mo";
+            overseas: "overseas";
+            tw: "tw";
+            unknown: "unknown";
+        }>>;
+        territory: z.ZodOptional<z.ZodString>;
+        region: z.ZodOptional<z.ZodString>;
+        model: z.ZodOptional<z.ZodString>;
+        capability: z.ZodOptional<z.ZodEnum<{
+            companion: "companion";
+            crawling: "crawling";
+            embedding: "embedding";
+            "face-edit": "face-edit";
+            "face-recognition": "face-recognition";
+            generation: "generation";
+            "image-generation": "image-generation";
+            label: "label";
+            "label-removal": "label-removal";
+            moderation: "moderation";
+            recommendation: "recommendation";
+            "speech-synthesis": "speech-synthesis";
+            "speech-to-text": "speech-to-text";
+            training: "training";
+            translation: "translation";
+            "video-generation": "video-generation";
+            "voice-clone": "voice-clone";
+        }>>;
+        api: z.ZodOptional<z.ZodString>;
     }, z.core.$strict>;
 };
 /** One manifest file: any subset of the collections; files merge. */

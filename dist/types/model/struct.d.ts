@@ -1,7 +1,7 @@
 import type { Kind } from "../manifest/kind.js";
 import type { Shapes } from "../manifest/shape.js";
 import type { Ref } from "../source/span.js";
-import type { Entity, Facts, Model, Read } from "./entity.js";
+import type { Entity, Facts, Model, Read, Sighted } from "./entity.js";
 type Data = Readonly<Record<string, unknown>>;
 /** What structs share: shapes, facts, the model they belong to, and who watches reads. */
 export interface StructContext {
@@ -11,5 +11,5 @@ export interface StructContext {
     /** Watches reads while something is explained; undefined during a check. */
     watch: ((read: Read) => void) | undefined;
 }
-export declare function createEntity(context: StructContext, kind: Kind, data: Data, from: Ref): Entity;
+export declare function createEntity(context: StructContext, kind: Kind, data: Data, from: Ref, sighted?: Sighted): Entity;
 export {};

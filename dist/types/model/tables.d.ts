@@ -20,6 +20,13 @@ export interface AppType {
     readonly none_needed: boolean;
     readonly necessary: readonly string[];
 }
+/** A service or AI provider that code can be seen to use (policies/tables/services.yaml, ai-providers.yaml). */
+export interface ServiceName {
+    readonly title: string;
+    readonly operator: string;
+    /** ISO 3166 code of the operating group; says nothing of where data goes. */
+    readonly country?: string;
+}
 /** The State Council's working-day calendar: holidays on weekdays, and weekend days that are worked. */
 export interface WorkCalendar {
     readonly first_year: number;
@@ -32,6 +39,7 @@ export interface Tables {
     readonly categories: Readonly<Record<string, Category>>;
     readonly regions: Readonly<Record<string, Region>>;
     readonly app_types: Readonly<Record<string, AppType>>;
+    readonly services: Readonly<Record<string, ServiceName>>;
     readonly gba_cities: readonly string[];
     readonly calendar: WorkCalendar;
 }

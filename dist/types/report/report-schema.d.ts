@@ -76,6 +76,7 @@ export declare const ReportSchema: z.ZodObject<{
                 model: "model";
                 organization: "organization";
                 recipient: "recipient";
+                signal: "signal";
                 system: "system";
                 waiver: "waiver";
             }>;
@@ -161,6 +162,7 @@ export declare const ReportSchema: z.ZodObject<{
                     model: "model";
                     organization: "organization";
                     recipient: "recipient";
+                    signal: "signal";
                     system: "system";
                     waiver: "waiver";
                 }>;
@@ -207,6 +209,20 @@ export declare const ReportSchema: z.ZodObject<{
                 }, z.core.$strict>;
             }, z.core.$strict>;
         }, z.core.$strict>>;
+        ignored: z.ZodExactOptional<z.ZodObject<{
+            reason: z.ZodString;
+            at: z.ZodObject<{
+                file: z.ZodString;
+                start: z.ZodObject<{
+                    line: z.ZodInt;
+                    column: z.ZodInt;
+                }, z.core.$strict>;
+                end: z.ZodObject<{
+                    line: z.ZodInt;
+                    column: z.ZodInt;
+                }, z.core.$strict>;
+            }, z.core.$strict>;
+        }, z.core.$strict>>;
     }, z.core.$strict>>;
     questions: z.ZodArray<z.ZodObject<{
         entity: z.ZodObject<{
@@ -219,6 +235,7 @@ export declare const ReportSchema: z.ZodObject<{
                 model: "model";
                 organization: "organization";
                 recipient: "recipient";
+                signal: "signal";
                 system: "system";
                 waiver: "waiver";
             }>;
@@ -331,6 +348,7 @@ export declare const ReportSchema: z.ZodObject<{
                 model: "model";
                 organization: "organization";
                 recipient: "recipient";
+                signal: "signal";
                 system: "system";
                 waiver: "waiver";
             }>;
@@ -401,6 +419,28 @@ export declare const ReportSchema: z.ZodObject<{
             changed: "changed";
         }>>;
     }, z.core.$strict>>;
+    scan: z.ZodExactOptional<z.ZodObject<{
+        files: z.ZodInt;
+        skipped: z.ZodRecord<z.ZodString, z.ZodInt>;
+        signals: z.ZodRecord<z.ZodString, z.ZodInt>;
+        unsure: z.ZodInt;
+        ignored: z.ZodArray<z.ZodObject<{
+            rule: z.ZodString;
+            reason: z.ZodString;
+            at: z.ZodObject<{
+                file: z.ZodString;
+                start: z.ZodObject<{
+                    line: z.ZodInt;
+                    column: z.ZodInt;
+                }, z.core.$strict>;
+                end: z.ZodObject<{
+                    line: z.ZodInt;
+                    column: z.ZodInt;
+                }, z.core.$strict>;
+            }, z.core.$strict>;
+            used: z.ZodBoolean;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
     baseline: z.ZodExactOptional<z.ZodObject<{
         file: z.ZodString;
         approved_by: z.ZodString;
@@ -436,6 +476,7 @@ export declare const ReportSchema: z.ZodObject<{
                     model: "model";
                     organization: "organization";
                     recipient: "recipient";
+                    signal: "signal";
                     system: "system";
                     waiver: "waiver";
                 }>;
@@ -474,6 +515,7 @@ export declare const ReportSchema: z.ZodObject<{
                     model: "model";
                     organization: "organization";
                     recipient: "recipient";
+                    signal: "signal";
                     system: "system";
                     waiver: "waiver";
                 }>;

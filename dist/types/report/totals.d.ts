@@ -1,4 +1,4 @@
-import type { BaselineShown, Change, Report } from "../finding/report.js";
+import type { BaselineShown, Change, Report, ScanShown } from "../finding/report.js";
 import { type Lang } from "./wording.js";
 /** Passed or failed, and what was found of each kind; kinds that did not come are left out. */
 export declare function verdictLine(report: Report, lang: Lang): string;
@@ -8,6 +8,8 @@ export declare function comparedLine({ base }: Change, commit: string, lang: Lan
 export declare function shortCommit(commit: string): string;
 /** Who accepted what was there at adoption, until when, and how much of it is left. */
 export declare function baselineLine({ entries, met, approved_by, expires }: BaselineShown, file: string, lang: Lang): string;
+/** What a scan looked at, and what it saw. */
+export declare function scanLine(scan: ScanShown, lang: Lang): string;
 /** Every verdict is counted, so that silence is never taken for compliance. */
 export declare function decidedLine(report: Report, lang: Lang): string;
 /** The day and the packs that the verdicts rest on. */

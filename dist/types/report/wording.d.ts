@@ -1,5 +1,7 @@
 import type { Kind as EntityKind } from "../manifest/kind.js";
+import { type SIGNAL_KINDS } from "../manifest/kind.js";
 import type { Level } from "../rule/rule.js";
+type SignalKind = (typeof SIGNAL_KINDS)[number];
 /** Languages of the product. */
 export type Lang = "en" | "zh";
 /** Marks in front of a line: the levels, and what is no finding of the gate. */
@@ -27,6 +29,7 @@ declare const en: {
     waiting: (rules: string) => string;
     more: (count: number) => string;
     waiver: (by: string, until: string) => string;
+    ignored: (place: string) => string;
     verdict: (failed: boolean, gate: string) => string;
     never: string;
     knownToo: (gate: string) => string;
@@ -55,6 +58,10 @@ declare const en: {
     manyPacks: (count: number, version: string) => string;
     noPacks: string;
     nothing: string;
+    scanned: (files: number, skipped: number) => string;
+    signals: Record<SignalKind, (count: number) => string>;
+    noSignals: string;
+    unsure: (count: number) => string;
     counter: (year: string, name: string) => string;
     people: (count: number, what: "ordinary" | "sensitive") => string;
     reached: (then: string, at: number) => string;
@@ -86,5 +93,5 @@ declare const en: {
 /** Every fixed phrase of the formats, in both languages. */
 export declare const words: Readonly<Record<Lang, typeof en>>;
 /** Kinds of entity in the order in which a manifest lists them. */
-export declare const ENTITY_KINDS: readonly ["organization", "system", "dataset", "activity", "flow", "recipient", "model", "assessment", "incident", "waiver"];
+export declare const ENTITY_KINDS: readonly ["organization", "system", "dataset", "activity", "flow", "recipient", "model", "assessment", "incident", "waiver", "signal"];
 export {};

@@ -16,6 +16,12 @@ export declare const SCHEMAS: {
             off: "off";
             warning: "warning";
         }>>>;
+        scan: import("zod").ZodOptional<import("zod").ZodObject<{
+            with_check: import("zod").ZodOptional<import("zod").ZodBoolean>;
+            include: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+            exclude: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+            tests: import("zod").ZodOptional<import("zod").ZodBoolean>;
+        }, import("zod/v4/core").$strict>>;
         profile: import("zod").ZodOptional<import("zod").ZodEnum<{
             essential: "essential";
             full: "full";
@@ -97,6 +103,7 @@ export declare const SCHEMAS: {
             model: "model";
             organization: "organization";
             recipient: "recipient";
+            signal: "signal";
             system: "system";
             waiver: "waiver";
         }>;
@@ -118,6 +125,7 @@ export declare const SCHEMAS: {
             name: import("zod").ZodString;
             given: import("zod").ZodString;
             using: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+            documents: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
             as_of: import("zod").ZodOptional<import("zod").ZodISODate>;
         }, import("zod/v4/core").$strict>>;
     }, import("zod/v4/core").$strict>;
@@ -138,6 +146,7 @@ export declare const SCHEMAS: {
             model: "model";
             organization: "organization";
             recipient: "recipient";
+            signal: "signal";
             system: "system";
             waiver: "waiver";
         }>;
@@ -168,6 +177,7 @@ export declare const SCHEMAS: {
             name: import("zod").ZodString;
             given: import("zod").ZodString;
             using: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+            documents: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
             as_of: import("zod").ZodOptional<import("zod").ZodISODate>;
         }, import("zod/v4/core").$strict>>>;
     }, import("zod/v4/core").$strict>;

@@ -19,6 +19,8 @@ export interface Example {
     readonly given: string;
     /** Named fixtures of the pack that are read along. */
     readonly using: readonly string[];
+    /** Texts of documents that the manifest points at, by path. */
+    readonly documents?: Readonly<Record<string, string>>;
     readonly as_of?: string;
 }
 /** What people read about a rule, and what tests run; a check does not need it. */

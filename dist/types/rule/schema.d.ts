@@ -36,6 +36,7 @@ export declare const RuleFile: z.ZodObject<{
         model: "model";
         organization: "organization";
         recipient: "recipient";
+        signal: "signal";
         system: "system";
         waiver: "waiver";
     }>;
@@ -57,6 +58,7 @@ export declare const RuleFile: z.ZodObject<{
         name: z.ZodString;
         given: z.ZodString;
         using: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        documents: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
         as_of: z.ZodOptional<z.ZodISODate>;
     }, z.core.$strict>>;
 }, z.core.$strict>;
@@ -79,6 +81,7 @@ export declare const DecisionFile: z.ZodObject<{
         model: "model";
         organization: "organization";
         recipient: "recipient";
+        signal: "signal";
         system: "system";
         waiver: "waiver";
     }>;
@@ -109,6 +112,7 @@ export declare const DecisionFile: z.ZodObject<{
         name: z.ZodString;
         given: z.ZodString;
         using: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        documents: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodString>>;
         as_of: z.ZodOptional<z.ZodISODate>;
     }, z.core.$strict>>>;
 }, z.core.$strict>;

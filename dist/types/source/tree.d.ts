@@ -20,3 +20,6 @@ export interface Wanted {
 }
 /** Loads what is wanted below a folder of a commit; texts that are at hand with the same content are not read again. */
 export declare function loadTree(tree: Tree, prefix: string, wanted: Wanted, have?: readonly ReadFile[]): Promise<Store>;
+/** The id that git gives a content. */
+/** Git's object id of a text in UTF-8. */
+export declare function blobId(text: string): string;

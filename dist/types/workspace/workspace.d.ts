@@ -1,4 +1,5 @@
 import type { Input } from "../examine.js";
+import type { Config } from "../manifest/config.js";
 import type { Policies } from "../rule/policies.js";
 import { type Base } from "./base.js";
 import { type Overrides } from "./settings.js";
@@ -25,6 +26,14 @@ export interface Workspace {
     readonly root: string;
     /** Where its baseline is, or would be. */
     readonly baselineFile: string;
+    /** How the configuration wants code to be scanned. */
+    readonly scan: NonNullable<Config["scan"]>;
+    /** The commit to compare with. */
+    readonly base: Base | undefined;
+    /** Paths on the command line that narrow the workspace. */
+    readonly paths: readonly string[];
+    /** The name of a file of the workspace as people see it. */
+    readonly place: (file: string) => string;
     /** Language that the configuration asks for. */
     readonly lang: "zh" | "en" | undefined;
     /** A pack or the configuration is broken: exit 2. */

@@ -44,6 +44,7 @@ export const checkCommand: Command = {
     },
     { name: "fail-on-known", about: "Findings that the base or the baseline has fail the run, too." },
     CONFIG,
+    { name: "scan", about: "Scan the code too, and compare it with the manifests." },
     { name: "strict", about: "What cannot be decided fails the run: --unknown error." },
     { name: "quiet", short: "q", about: "Only what fails the run, and the totals." },
   ],
@@ -59,7 +60,7 @@ export const checkCommand: Command = {
 /** Checks a workspace and prints the report. */
 export async function runCheck(args: Arguments, io: Io): Promise<ExitCode> {
   const workspace = await workspaceOf(args, io);
-  const report = check(workspace.input);
+  const report = check(await withScan(workspace, args, io));
   const format = (args.flags.format ?? "text") as Format;
   const text = render(report, format, {
     // Only SARIF explains its rules at length.
@@ -71,6 +72,14 @@ export async function runCheck(args: Arguments, io: Io): Promise<ExitCode> {
   if (typeof args.flags.output === "string") writeOrExplain(io, args.flags.output, text, args.flags.output);
   else io.out(text);
   return exitCode(report, workspace.unusable);
+}
+
+/** The input with the code, where the flags or the configuration ask for a scan; the scanner loads only then. */
+export async function withScan(workspace: Workspace, args: Arguments, io: Io): Promise<Workspace["input"]> {
+  if (!args.flags.scan && !workspace.scan.with_check) return workspace.input;
+  const { scanFor, withCode, withDrift } = await import("./scan.js");
+  const { input } = workspace;
+  return withCode({ ...input, packs: withDrift(input.packs, builtinPolicies()) }, await scanFor(workspace, args, io));
 }
 
 /** Writes a file, or says under the name that people know it by why that cannot be. */
@@ -120,6 +129,6 @@ export async function workspaceOf(args: Arguments, io: Io, { root, base }: Surro
 /** The same in every format, never a count. */
 export function exitCode(report: Report, unusable: boolean): ExitCode {
   if (unusable) return 2;
-  if (report.files.length === 0 && report.problems.length === 0) return 4;
+  if (report.files.length === 0 && report.problems.length === 0 && !report.scan) return 4;
   return report.gate.failed ? 1 : 0;
 }

@@ -13,7 +13,7 @@ export const schemaCommand: Command = {
   examples: ["hegui schema manifest > manifest.schema.json", "hegui schema category", "hegui schema region"],
 };
 
-const VOCABULARIES = ["category", "region", "app-type"] as const;
+const VOCABULARIES = ["category", "region", "app-type", "service"] as const;
 
 export async function runSchema(args: Arguments, io: Io): Promise<ExitCode> {
   const name = args.words[0] ?? "manifest";
@@ -36,6 +36,8 @@ export async function runSchema(args: Arguments, io: Io): Promise<ExitCode> {
 
 function vocabulary(name: (typeof VOCABULARIES)[number], tables: Tables): string {
   if (name === "region") return lines(Object.entries(tables.regions).map(([id, region]) => [id, region.class]));
+  if (name === "service")
+    return lines(Object.entries(tables.services).map(([id, { title, operator }]) => [id, title, operator]));
   if (name === "app-type") return lines(Object.keys(tables.app_types).map((id) => [id]));
   const rows = Object.values(tables.categories).map((one) => [one.id, one.sensitive, one.title.zh, one.title.en]);
   return lines([["none", "no", "非个人信息", "no personal information"], ...rows]);

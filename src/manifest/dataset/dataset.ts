@@ -2,6 +2,7 @@ import { z } from "zod";
 import {
   about,
   category,
+  code,
   duration,
   evidence,
   flag,
@@ -65,10 +66,12 @@ export const Dataset = z.strictObject({
     "Who handles it; left out where the manifests have one organization.",
     "个人信息处理者；清单中仅有一个组织时可省略。",
   ),
+  code: code(
+    "Code that handles this data: what `hegui scan` sees there belongs here.",
+    "处理该数据的代码：`hegui scan` 在其中发现的个人信息应在此声明。",
+  ),
   fields: z.array(Field).min(1).describe(about("What it holds.", "包含的字段。")),
-  subjects: z
-    .array(z.enum(SUBJECTS))
-    .describe(about("Whom it is about; an empty list means nobody.", "所涉人员类别；空列表表示不涉及个人。")),
+  subjects: manyOf(SUBJECTS, "Whom it is about; an empty list means nobody.", "所涉人员类别；空列表表示不涉及个人。"),
   ages: manyOf(
     ["under-14", "14-17", "adult"],
     "Age groups of the people; under 14 makes every item sensitive.",

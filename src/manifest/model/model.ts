@@ -1,6 +1,7 @@
 import { z } from "zod";
 import {
   about,
+  code,
   day,
   evidence,
   flag,
@@ -94,6 +95,10 @@ export const Model = z.strictObject({
     "organization",
     "Who provides it; left out where the manifests have one organization.",
     "提供者；清单中只有一个组织时可以省略。",
+  ),
+  code: code(
+    "Code of the service: AI that `hegui scan` sees there is this one.",
+    "该服务的代码：`hegui scan` 在其中发现的人工智能调用属于该服务。",
   ),
   role: oneOf(
     ["provider", "technical-supporter", "content-platform", "app-store"],

@@ -23,6 +23,14 @@ const POLICY_ELEMENTS = [
 
 export const privacy_policy = group(
   {
+    document: evidence(
+      "The published rules as a text in the repository: recipients abroad must be named in it.",
+      "仓库内的处理规则文本：境外接收方应当在其中载明。",
+    ),
+    sdk_list: evidence(
+      "The published list of third-party SDKs as a text in the repository.",
+      "仓库内的第三方SDK清单文本。",
+    ),
     url: text("Where the published handling rules stand.", "已公开的个人信息处理规则所在位置。"),
     elements: manyOf(
       POLICY_ELEMENTS,

@@ -1,5 +1,20 @@
 import { z } from "zod";
-import { about, day, evidence, flag, group, groups, id, list, manyOf, oneOf, region, text, title } from "../field.js";
+import {
+  about,
+  day,
+  evidence,
+  flag,
+  group,
+  groups,
+  id,
+  list,
+  manyOf,
+  oneOf,
+  region,
+  services,
+  text,
+  title,
+} from "../field.js";
 import { foreign_controlled } from "../organization/health.js";
 import { countermeasures, diligence } from "./diligence.js";
 import { financial_licence } from "./sector.js";
@@ -39,6 +54,10 @@ export const Recipient = z.strictObject({
     ],
     "What sort of body it is.",
     "主体类型。",
+  ),
+  services: services(
+    "Services and AI providers of the recipient that code uses; `hegui scan` knows them by host, library and variable.",
+    "代码所使用的该接收方的服务或者人工智能提供方；`hegui scan` 通过主机、依赖库和环境变量识别。",
   ),
   contact: text("How people and the handler reach it.", "供个人和个人信息处理者使用的联系方式。"),
   group: text("Id of its corporate group.", "所属企业集团的标识。"),

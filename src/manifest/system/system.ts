@@ -176,6 +176,10 @@ export const System = z.strictObject({
   audience: oneOf(["public", "internal"], "Whom it serves.", "服务对象。"),
   directed_at_minors: flag("It is directed at people under 18.", "面向不满十八周岁的未成年人。"),
   app,
+  privacy_interfaces: list(
+    "Interfaces named in the privacy guide that the platform reviews: getLocation, chooseMedia; an empty list means none.",
+    "平台审核的用户隐私保护指引中列明的接口：getLocation、chooseMedia；空列表表示没有。",
+  ),
   sdks: groups(
     {
       name: z.string().describe(about("SDK or plug-in.", "SDK 或者插件的名称。")),

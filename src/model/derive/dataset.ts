@@ -145,7 +145,8 @@ function ageGroup(it: Struct, model: Model, groups: readonly string[]): Value {
   const ages = read<readonly string[]>(it, "ages");
   if (!isUnknown(ages)) return ages.some((age) => groups.includes(age));
   if (!fieldsOf(it).some((field) => field.get("personal"))) return false;
-  const subjects = it.get("subjects") as readonly string[];
+  const subjects = read<readonly string[]>(it, "subjects");
+  if (isUnknown(subjects)) return ages;
   if (subjects.every((subject) => NO_CHILDREN.has(subject)) || isIncidental(it, model, subjects)) return false;
   return ages;
 }

@@ -4,8 +4,11 @@ import type { Fact, Facts, Model } from "../entity.js";
 import { findRegion } from "../tables.js";
 import { assessmentsOf, latestAssessment } from "./assessment.js";
 import { datasetFacts, fieldFacts, handlerOf } from "./dataset.js";
+import { recipientDocumentFacts } from "./document.js";
 import { flowFacts } from "./flow.js";
 import { countTypes, organizationFacts } from "./organization.js";
+import { modelSeenFacts, recipientSeenFacts } from "./seen.js";
+import { signalFacts } from "./signal.js";
 import { any, read } from "./truth.js";
 
 const handler: Fact = {
@@ -81,7 +84,10 @@ export const FACTS: Facts = {
       about: "Flows to it.",
       compute: (it, model) => model.referring("flow", "to", it.label),
     },
+    ...recipientDocumentFacts,
+    ...recipientSeenFacts,
   },
+  signal: signalFacts,
   assessment: { handler },
   incident: {
     handler,
@@ -105,6 +111,7 @@ export const FACTS: Facts = {
       },
     },
     assessments,
+    ...modelSeenFacts,
   },
 };
 

@@ -7,7 +7,17 @@ import { physicalLocation } from "./place.js";
  * property, all must (SARIF 3.27.23).
  */
 export function suppressionsOf(finding: Finding, waivers: Report["waivers"]): readonly object[] {
-  const { state, waiver, fingerprint } = finding;
+  const { state, waiver, ignored, fingerprint } = finding;
+  if (ignored)
+    return [
+      {
+        guid: guidOf("ignore", fingerprint),
+        kind: "inSource",
+        status: "accepted",
+        justification: ignored.reason,
+        location: { physicalLocation: physicalLocation(ignored.at) },
+      },
+    ];
   if (state !== "waived" || !waiver) return [];
   const { id, approved_by, expires, reason, at } = waiver;
   const ticket = waivers.find((one) => one.id === id)?.ticket;

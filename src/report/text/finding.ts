@@ -50,7 +50,8 @@ function standing(finding: Finding, lang: Lang, told: Set<string>): readonly str
 }
 
 /** An accepted finding in one line: who accepted it, until when, and why. */
-export function waivedBlock({ at, law, message, waiver }: Finding, lang: Lang): Block {
-  const why = waiver ? [words[lang].waiver(waiver.approved_by, waiver.expires), waiver.reason] : [];
+export function waivedBlock({ at, law, message, waiver, ignored }: Finding, lang: Lang): Block {
+  const comment = ignored ? [words[lang].ignored(`${ignored.at.file}:${ignored.at.start.line}`), ignored.reason] : [];
+  const why = waiver ? [words[lang].waiver(waiver.approved_by, waiver.expires), waiver.reason] : comment;
   return { at: at.start, mark: "waived", messages: [[sentence({ law, message }, lang), ...why].join(" · ")], body: [] };
 }

@@ -6,6 +6,8 @@ import type { Arguments, Command } from "../options.js";
 export declare const checkCommand: Command;
 /** Checks a workspace and prints the report. */
 export declare function runCheck(args: Arguments, io: Io): Promise<ExitCode>;
+/** The input with the code, where the flags or the configuration ask for a scan; the scanner loads only then. */
+export declare function withScan(workspace: Workspace, args: Arguments, io: Io): Promise<Workspace["input"]>;
 /** Writes a file, or says under the name that people know it by why that cannot be. */
 export declare function writeOrExplain(io: Io, path: string, text: string, name: string): void;
 /** Where the flags may be overruled by what a caller knows. */

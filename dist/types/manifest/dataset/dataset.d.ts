@@ -4,6 +4,7 @@ export declare const Dataset: z.ZodObject<{
     id: z.ZodString;
     title: z.ZodOptional<z.ZodString>;
     handler: z.ZodOptional<z.ZodString>;
+    code: z.ZodOptional<z.ZodArray<z.ZodString>>;
     fields: z.ZodArray<z.ZodObject<{
         name: z.ZodString;
         category: z.ZodString;
@@ -19,7 +20,7 @@ export declare const Dataset: z.ZodObject<{
             reference: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>;
     }, z.core.$strict>>;
-    subjects: z.ZodArray<z.ZodEnum<{
+    subjects: z.ZodOptional<z.ZodArray<z.ZodEnum<{
         "business-contacts": "business-contacts";
         customers: "customers";
         employees: "employees";
@@ -30,7 +31,7 @@ export declare const Dataset: z.ZodObject<{
         students: "students";
         users: "users";
         visitors: "visitors";
-    }>>;
+    }>>>;
     ages: z.ZodOptional<z.ZodArray<z.ZodEnum<{
         "14-17": "14-17";
         adult: "adult";

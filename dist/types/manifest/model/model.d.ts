@@ -4,6 +4,7 @@ export declare const Model: z.ZodObject<{
     id: z.ZodString;
     title: z.ZodOptional<z.ZodString>;
     handler: z.ZodOptional<z.ZodString>;
+    code: z.ZodOptional<z.ZodArray<z.ZodString>>;
     role: z.ZodOptional<z.ZodEnum<{
         "app-store": "app-store";
         "content-platform": "content-platform";

@@ -86,6 +86,16 @@ export declare const Organization: z.ZodObject<{
         reported_on: z.ZodOptional<z.ZodISODate>;
     }, z.core.$strict>>;
     privacy_policy: z.ZodOptional<z.ZodObject<{
+        document: z.ZodOptional<z.ZodObject<{
+            path: z.ZodOptional<z.ZodString>;
+            sha256: z.ZodOptional<z.ZodString>;
+            reference: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
+        sdk_list: z.ZodOptional<z.ZodObject<{
+            path: z.ZodOptional<z.ZodString>;
+            sha256: z.ZodOptional<z.ZodString>;
+            reference: z.ZodOptional<z.ZodString>;
+        }, z.core.$strict>>;
         url: z.ZodOptional<z.ZodString>;
         elements: z.ZodOptional<z.ZodArray<z.ZodEnum<{
             access: "access";

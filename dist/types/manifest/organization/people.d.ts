@@ -1,4 +1,14 @@
 export declare const privacy_policy: import("zod").ZodOptional<import("zod").ZodObject<{
+    document: import("zod").ZodOptional<import("zod").ZodObject<{
+        path: import("zod").ZodOptional<import("zod").ZodString>;
+        sha256: import("zod").ZodOptional<import("zod").ZodString>;
+        reference: import("zod").ZodOptional<import("zod").ZodString>;
+    }, import("zod/v4/core").$strict>>;
+    sdk_list: import("zod").ZodOptional<import("zod").ZodObject<{
+        path: import("zod").ZodOptional<import("zod").ZodString>;
+        sha256: import("zod").ZodOptional<import("zod").ZodString>;
+        reference: import("zod").ZodOptional<import("zod").ZodString>;
+    }, import("zod/v4/core").$strict>>;
     url: import("zod").ZodOptional<import("zod").ZodString>;
     elements: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodEnum<{
         access: "access";

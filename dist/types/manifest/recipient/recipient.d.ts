@@ -22,6 +22,7 @@ export declare const Recipient: z.ZodObject<{
         "public-body": "public-body";
         "research-body": "research-body";
     }>>;
+    services: z.ZodOptional<z.ZodArray<z.ZodString>>;
     contact: z.ZodOptional<z.ZodString>;
     group: z.ZodOptional<z.ZodString>;
     subprocessors: z.ZodOptional<z.ZodArray<z.ZodObject<{

@@ -53,6 +53,7 @@ export declare const System: z.ZodObject<{
             retention: z.ZodOptional<z.ZodString>;
         }, z.core.$strict>>>;
     }, z.core.$strict>>;
+    privacy_interfaces: z.ZodOptional<z.ZodArray<z.ZodString>>;
     sdks: z.ZodOptional<z.ZodArray<z.ZodObject<{
         name: z.ZodString;
         operator: z.ZodOptional<z.ZodString>;

@@ -7,4 +7,4 @@ export declare function findingBlock(finding: Finding, lang: Lang, paint: Paint,
 /** Other places that a reader needs. */
 export declare function relatedTexts(related: NonNullable<Finding["related"]>, lang: Lang): readonly string[];
 /** An accepted finding in one line: who accepted it, until when, and why. */
-export declare function waivedBlock({ at, law, message, waiver }: Finding, lang: Lang): Block;
+export declare function waivedBlock({ at, law, message, waiver, ignored }: Finding, lang: Lang): Block;

@@ -1,0 +1,54 @@
+import type { Fact } from "../entity.js";
+import { once, servicesAt, text } from "./declared.js";
+import { declaredOr } from "./truth.js";
+
+/** Capabilities that make content. */
+const GENERATION = new Set([
+  "generation",
+  "image-generation",
+  "video-generation",
+  "speech-synthesis",
+  "voice-clone",
+  "face-edit",
+]);
+
+/** What a scan of the code says about declared recipients. */
+export const recipientSeenFacts = {
+  code_scanned: {
+    type: { type: "bool" },
+    about: "The code was scanned: what was not seen is not there.",
+    compute: (_, model) => model.scanned,
+  },
+  services_seen: {
+    type: { type: "bool" },
+    about: "The scanned code uses one of its services.",
+    compute: (it, model) => {
+      const services = declaredOr<readonly string[], readonly string[]>(it, "services", []);
+      return services.some((one) => usedIn(model).has(one));
+    },
+  },
+} as const satisfies Readonly<Record<string, Fact>>;
+
+/** What a scan of the code says about declared AI services. */
+export const modelSeenFacts = {
+  generation_seen: {
+    type: { type: "bool" },
+    about: "Code of the service was seen to generate content.",
+    compute: (it, model) => generatingIn(model).has(it.label),
+  },
+  labels_seen: {
+    type: { type: "bool" },
+    about: "Some code was seen to write labels of AI-made content.",
+    compute: (_, model) => labelsIn(model),
+  },
+} as const satisfies Readonly<Record<string, Fact>>;
+
+const usedIn = once((model) => new Set(model.all("signal").map((one) => text(one, "service"))));
+
+/** Labels of the AI services whose code generates. */
+const generatingIn = once((model) => {
+  const seen = model.all("signal").filter((one) => GENERATION.has(text(one, "capability")));
+  return new Set(seen.flatMap((one) => servicesAt(one, model)).map((one) => one.label));
+});
+
+const labelsIn = once((model) => model.all("signal").some((one) => text(one, "capability") === "label"));

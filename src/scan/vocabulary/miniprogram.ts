@@ -1,0 +1,35 @@
+/** An interface of mini-programs that the privacy guide must declare. */
+export interface PrivacyApi {
+  readonly api: string;
+  readonly category?: string;
+  /** What the guide calls it. */
+  readonly guide?: string;
+}
+
+/** Privacy interfaces by how code asks for them. */
+export interface MiniProgram {
+  readonly prefixes: readonly string[];
+  readonly apis: Readonly<Record<string, PrivacyApi>>;
+  readonly elements: readonly (Omit<PrivacyApi, "api"> & {
+    readonly tag: string;
+    readonly attribute?: string;
+    readonly value?: string;
+  })[];
+  readonly scopes: Readonly<Record<string, PrivacyApi>>;
+}
+
+/** Compiles miniprogram-apis.yaml. */
+export function compileMiniProgram(table: unknown): MiniProgram {
+  const { prefixes, apis, elements, scopes } = table as {
+    prefixes: MiniProgram["prefixes"];
+    apis: PrivacyApi[];
+    elements: MiniProgram["elements"];
+    scopes: (PrivacyApi & { scope: string })[];
+  };
+  return {
+    prefixes,
+    apis: Object.fromEntries(apis.map((one) => [one.api, one])),
+    elements,
+    scopes: Object.fromEntries(scopes.map(({ scope, ...one }) => [scope, one])),
+  };
+}

@@ -48,7 +48,10 @@ export function check(input: Input): Report {
     input.settings.unknown,
     isKnown,
   );
-  const drift = rules.filter((rule) => rule.on === "signal").map((rule) => rule.id);
+  const drift = input.packs
+    .flatMap((pack) => pack.rules)
+    .filter((rule) => rule.on === "signal")
+    .map((rule) => rule.id);
   const problems = [
     ...input.problems,
     ...read.problems,

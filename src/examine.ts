@@ -4,7 +4,7 @@ import type { Baseline } from "./finding/baseline.js";
 import type { Comparison, PolicyChange, ScanShown } from "./finding/report.js";
 import type { Shapes } from "./manifest/shape.js";
 import { validateCount, validateDocument } from "./manifest/validate.js";
-import type { Model, Read, Sighting } from "./model/entity.js";
+import type { Entity, Model, Read, Sighting } from "./model/entity.js";
 import { linkProblems } from "./model/link.js";
 import { createModel } from "./model/model.js";
 import type { Tables } from "./model/tables.js";
@@ -13,6 +13,7 @@ import { factsOf, type Judged, judgeAll, type Verdict } from "./rule/judge.js";
 import type { Law } from "./rule/law.js";
 import type { Level, Pack, Profile, Rule } from "./rule/rule.js";
 import type { Ignore } from "./scan/ignore.js";
+import { NOTES_ONLY } from "./scan/proven.js";
 import type { Problem } from "./source/problem.js";
 import { parseSource, type Source } from "./source/source.js";
 
@@ -201,11 +202,12 @@ export function activeRules(input: Pick<Input, "packs" | "settings" | "asOf">): 
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** The level of a rule here: configured, or its own; a draft binds nobody and is a note. */
-export function levelOf(input: Pick<Input, "settings">): (rule: Rule) => Level {
-  return (rule) => {
+/** The level of a rule here: configured, or its own; a draft binds nobody and is a note, as is what a scan often gets wrong. */
+export function levelOf(input: Pick<Input, "settings">): (rule: Rule, entity?: Entity) => Level {
+  return (rule, entity) => {
     const configured = input.settings.levels[rule.id];
     if (configured && configured !== "off") return configured;
-    return rule.status === "draft" ? "note" : rule.level;
+    const doubted = entity?.kind === "signal" && NOTES_ONLY.some((kind) => kind === entity.data.kind);
+    return doubted || rule.status === "draft" ? "note" : rule.level;
   };
 }

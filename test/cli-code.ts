@@ -1,19 +1,18 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { main } from "../src/cli/main.js";
+import { fileURLToPath } from "node:url";
 import type { Report } from "../src/finding/report.js";
-import type { Ran } from "./bad-input/run.js";
 import { type Files, folder, GIT_ENV, writeFiles } from "./comparison/repository.js";
-import { policies } from "./policies.js";
 
-const BUILD = new URL("../.build/", import.meta.url);
+const CLI = fileURLToPath(new URL("../.build/cli/index.js", import.meta.url));
 
-/** Stands in for src/workspace/policies.ts: policies of this checkout, and what a scan loads as it was compiled. */
-export const compiled = {
-  builtinPolicies: () => policies,
-  assetsFolder: () => BUILD,
-  builtinHandbook: () => JSON.parse(readFileSync(new URL("handbook.json", BUILD), "utf8")) as object,
-};
+/** What one command line left behind. */
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
 
 /** A new folder with these files. */
 export function workspace(files: Files): string {
@@ -22,32 +21,19 @@ export function workspace(files: Files): string {
   return at;
 }
 
-/** Runs a command line that may write files; `answers` are what a person types, none means that nobody is there. */
-export async function hegui(
-  cwd: string,
-  argv: readonly string[],
-  answers?: readonly string[],
-): Promise<Omit<Ran, "written">> {
-  const out: string[] = [];
-  const err: string[] = [];
-  const left = [...(answers ?? [])];
-  const code = await main(argv, {
+/** Runs a command line of the compiled product, with nobody at the terminal. */
+export function hegui(cwd: string, argv: readonly string[]): Ran {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...argv], {
     cwd,
-    env: { ...GIT_ENV },
-    colour: false,
-    now: () => new Date("2026-11-21T04:00:00Z"),
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    ...(answers && { ask: async () => left.shift() ?? "" }),
-    writeFile: (path, text) => writeFileSync(path, text),
-    watch: async () => {},
+    env: GIT_ENV,
+    encoding: "utf8",
   });
-  return { code, out: out.join(""), err: err.join("") };
+  return { code: status, out: stdout, err: stderr };
 }
 
 /** The report of a command line. */
-export async function reported(cwd: string, ...argv: readonly string[]): Promise<Report> {
-  const { out, err } = await hegui(cwd, [...argv, "--format", "json"]);
+export function reported(cwd: string, ...argv: readonly string[]): Report {
+  const { out, err } = hegui(cwd, [...argv, "--format", "json", "--as-of", "2026-11-21"]);
   if (out === "") throw new Error(err);
   return JSON.parse(out) as Report;
 }

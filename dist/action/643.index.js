@@ -242,11 +242,11 @@ function callOf(file, node, how) {
         };
     });
 }
-/** `key=value`, and the entries of `**{…}`. */
+/** `key=value`, and the entries of `**{…}`; of `**options` the whole, under the key `...`. */
 function namedArguments(file, node) {
     if (node.type === "dictionary_splat") {
         const spread = readValue(file, node.children[0]);
-        return spread.is === "object" ? spread.entries : [];
+        return spread.is === "object" ? spread.entries : [{ key: "...", value: spread, at: (0,tree/* rangeOf */.be)(node) }];
     }
     const name = (0,tree/* part */.y_)(node, "name");
     if (node.type !== "keyword_argument" || !name)

@@ -19,7 +19,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _workspace_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1343);
 /* harmony import */ var _workspace_policies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8280);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2638);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(874);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2174);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_workspace_code_js__WEBPACK_IMPORTED_MODULE_4__]);
 _workspace_code_js__WEBPACK_IMPORTED_MODULE_4__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
@@ -79,11 +79,12 @@ function drift(input, policies) {
         })),
     };
 }
-/** The packs and, where the configuration names others, the built-in one about code. */
+/** The packs with the built-in one about code, also where the configuration names others and leaves that one without rules. */
 function withDrift(packs, policies) {
-    return packs.some((pack) => pack.id === DRIFT)
-        ? packs
-        : [...packs, ...policies.packs.filter((pack) => pack.id === DRIFT)];
+    const others = packs.filter((pack) => pack.id !== DRIFT || pack.rules.length > 0);
+    if (others.some((pack) => pack.id === DRIFT))
+        return others;
+    return [...others, ...policies.packs.filter((pack) => pack.id === DRIFT)];
 }
 const DRIFT = "drift";
 function rendered(report, format, lang, args, io) {
@@ -161,11 +162,22 @@ function chainOf({ chain }) {
 function percent(sure) {
     return `${Math.round(sure * 100)} %`;
 }
-/** The same as a manifest of signals, which other tools can read and `hegui check` takes. */
+/** The same as a manifest of signals, which other tools can read and `hegui check` takes: each thing once, at its surest place. */
 function renderSignalsJson(signals, all) {
-    const rows = signals
-        .filter((one) => all || one.sure >= BAR)
-        .map(({ key, at, ...facts }) => ({ id: key, file: at.file, line: at.start.line, ...facts }));
+    const surest = new Map();
+    for (const one of signals) {
+        if (!all && one.sure < BAR)
+            continue;
+        const known = surest.get(one.key);
+        if (!known || one.sure > known.sure)
+            surest.set(one.key, one);
+    }
+    const rows = [...surest.values()].map(({ key, at, ...facts }) => ({
+        id: key,
+        file: at.file,
+        line: at.start.line,
+        ...facts,
+    }));
     return jsonText({ version: 1, signals: rows });
 }
 
@@ -1912,7 +1924,7 @@ const BLANK = new Set([9, 11, 12, 13, 32, 0xa0, 0x3000, 0xfeff]);
 
 /***/ }),
 
-/***/ 9271:
+/***/ 3368:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2034,22 +2046,25 @@ function matchWords(words, names) {
     if (words.length > MOST)
         return undefined;
     let media = false;
+    let numbered = false;
     let fallback;
     for (let end = words.length; end > 0; end--) {
         const last = words[end - 1];
         const isMedia = has(names.mediaTails, last);
         const found = endingAt(words, end, names);
         if (found) {
-            if (media && !MEDIA.test(found.category))
+            if ((media && !MEDIA.test(found.category)) || (numbered && !NUMBERED.test(found.category)))
                 return fallback;
             // `passportPhoto` is more than a photo: what stands in front may be the name.
             if (fallback || !isMedia || found.before === "nothing" || found.before === "people")
                 return found;
             fallback = found;
         }
-        if (!isMedia && !has(names.tails, last) && !DIGITS.test(last))
+        const isNumber = NUMBER.test(last);
+        if (!isMedia && !isNumber && !has(names.tails, last) && !DIGITS.test(last))
             return fallback;
         media ||= isMedia;
+        numbered ||= isNumber;
     }
     return fallback;
 }
@@ -2103,6 +2118,9 @@ function itemOf(run, names) {
     return Object.hasOwn(names.code, run) ? names.code[run] : undefined;
 }
 const DIGITS = /^\d+$/;
+const NUMBER = /^(?:no|num|number)$/;
+/** Documents and accounts that are known by their number: `residencePermitNo`. */
+const NUMBERED = /^identity_document\.|insurance|student_no|employee_no|fund_account|payment_account/;
 /** Items of which files are kept. */
 const MEDIA = /image|photo|signature|media\.|voiceprint|fingerprint|resume|work_history|exam_report|face_template|passport|licence|permit|household|military_id|bank_account/;
 
@@ -2202,6 +2220,10 @@ function sureOf(match, owner, names) {
         return match.before === "unknown" && has(names.ofThings, match.category) ? 0.6 : 0.9;
     if (match.before === "unknown")
         return undefined;
+    if (match.category !== "basic.name" && holder === undefined && EITHER.test(owner))
+        return 0.75;
+    if (match.strength !== "telling" && ACCOUNT.test(match.category) && FORM.test(owner))
+        return 0.72;
     if (match.before === "people" || holder === "people")
         return 0.8;
     return match.strength === "telling" || (match.strength === "vague" && PLACE.test(match.category)) ? 0.72 : undefined;
@@ -2258,7 +2280,7 @@ function collect(value, names, found, depth) {
                 if (item)
                     found.push({ ...item, at: value.at });
             }
-            if (!PASSES.test(name))
+            if (!PASSES.test(name) && !ERRORS.test(name))
                 return;
             for (const one of args)
                 inside(one);
@@ -2295,6 +2317,12 @@ const PLACE = /^location\.precise/;
 const MASKED = /mask|hash|md5|sha\d|sha_|hmac|encrypt|desensiti[sz]|anonymi[sz]|pseudonym|redact|obfuscat|scrub|sanitize|脱敏|cipher|bcrypt|digest|hidden|tokeniz|truncate|sm3|sm4|blur|filtered|last4|last_4|lastfour|tail4|suffix/i;
 /** Ends of names that are about a value: its length, its being there. */
 const NOT_VALUE = /^(?:length|size|count|len|exists|present|valid|type|name_only)$|(?:Length|Count|Exists|Valid|Verified|Regex|Error|Errors|Ref|Id)$/;
+/** Mostly people, but programs have such names too. */
+const EITHER = /(?:^|\.)(?:reader|player|tenant)$/i;
+/** What people fill in. */
+const FORM = /(?:^|\.)(?:[a-z]{0,20}form|form(?:Data|State|Values)|values)$/i;
+/** Accounts that a form asks for are those of whoever fills it in. */
+const ACCOUNT = /^network_identity\.(?:account|social_account)$/;
 const GETTER = /^get(?=[A-Z_])/;
 /** Methods that give the value that they are called on, or nearly. */
 const THROUGH = /^(?:toString|trim|toLowerCase|toUpperCase|strip|lower|upper|String|valueOf|orElse|orElseGet|normalize|encode|decode|strValue|title|value)$/;
@@ -2302,6 +2330,8 @@ const THROUGH = /^(?:toString|trim|toLowerCase|toUpperCase|strip|lower|upper|Str
 const ASKS_BY_KEY = /^(?:get|getParameter|getItem|getString|getHeader|PostForm|Query|Param|FormValue|DefaultQuery|DefaultPostForm)$/;
 /** Calls whose arguments come out readable. */
 const PASSES = /^(?:stringify|dumps|toJSONString|toJson|toJSON|to_json|String|str|repr|format|Sprintf|Sprint|Sprintln|sprintf|concat|join|encodeURIComponent|encodeURI|escape|quote|quote_plus|urlencode|QueryEscape|PathEscape|valueOf|of|entries|inspect|Marshal|MarshalIndent|String|Any|Interface|Stringer|Str|Int64|Int|Bytes|Reflect|kv|keyValue|dict|asList|List|Map|HumanMessage|SystemMessage|UserMessage|user|system|Text|H|fields|Fields|WithFields|WithField|toString|URLSearchParams|JSON|jsonify|trim|strip|f|Dict|Group|Arg|UserMessage|from|put|append)$/;
+/** Errors carry the text that they are made with. */
+const ERRORS = /^(?:[A-Za-z]{0,40}(?:Error|Exception)|Errorf)$/;
 const CONSTANT = /^(?:[A-Z][A-Z0-9_]*\.)*[A-Z][A-Z0-9_]*$/;
 
 ;// CONCATENATED MODULE: ./.build/scan/detect/exposure/addresses.js
@@ -2489,7 +2519,7 @@ const TRACKERS = new Set([
     "plausible",
     "reportanalytics",
 ]);
-const ANALYTICS = /^(?:analytics|mixpanel|posthog|amplitude|segment|sensors|sensorsdata|sensorsdataapi|sa|umeng|uma|mobclickagent|aplus_queue|datalayer|hmt|czc|umami|zhuge|growingio|gio|heap|talkingdata|tdapp|tcagent|thinkingdata|thinkinganalytics|ta|ttq|matomo|paq|plausible|firebaseanalytics|hotjar|appsflyer|adjust|braze|clevertap|logrocket|customerio|rudderanalytics|countly|tracker|telemetry|piwik|statsig)$/;
+const ANALYTICS = /^(?:analytics|mixpanel|posthog|amplitude|segment|sensors|sensorsdata|sensorsdataapi|sa|umeng|uma|mobclickagent|aplus|aplus_queue|datalayer|hmt|czc|umami|zhuge|growingio|gio|heap|talkingdata|tdapp|tcagent|thinkingdata|thinkinganalytics|ta|ttq|matomo|paq|plausible|firebaseanalytics|hotjar|appsflyer|adjust|braze|clevertap|logrocket|customerio|rudderanalytics|countly|tracker|telemetry|piwik|statsig)$/;
 const TRACKS = /^(?:track|identify|page|screen|capture|push|register|alias|group|login|log|logevent|set|onevent|report|send|event|people|profile|trackevent|trackuser|peopleset|enqueue|user|add)/;
 const PLATFORM_REPORTS = new Set(["reportevent", "reportanalytics", "report", "reportmonitor"]);
 const MODEL_LIBRARIES = /(?:^|[/@._-])(?:langchain4?j?|openai|anthropic|ollama|dashscope|qianfan|zhipuai|generative-ai|genai|mistralai|cohere|litellm|llama_index|llamaindex|ai-sdk|deepseek|groq)(?:$|[/._-])|^ai$|springframework\.ai/;
@@ -2552,6 +2582,44 @@ const ASKS = new Set([
     "text",
 ]);
 
+;// CONCATENATED MODULE: ./.build/scan/detect/exposure/sources.js
+
+
+
+/** Collects the variables of a file that shorten the name of what they hold. */
+function sourcesOf(assignments, names) {
+    const found = new Map();
+    for (const { name, value, at } of assignments) {
+        if (name.length < 4 || name.includes(".") || matchName(name, names)?.strength === "strong")
+            continue;
+        const path = value.is === "name" || value.is === "call" ? itemsOf(value, names)[0]?.path : undefined;
+        const shortened = path !== undefined && wordsOf(lastOf(path).name).includes(name.toLowerCase());
+        const known = found.get(name);
+        const one = { from: at.from, path: shortened ? path : undefined };
+        if (known && known.length < sources_MOST)
+            known.push(one);
+        else if (!known && shortened)
+            found.set(name, [one]);
+    }
+    return found;
+}
+/** The value with its variables under the names of what they were given last. */
+function withSources(value, sources) {
+    if (sources.size === 0)
+        return value;
+    if (value.is === "join")
+        return { ...value, parts: value.parts.map((part) => sourced(part, sources)) };
+    return sourced(value, sources);
+}
+/** Assignments of one name; more are looked up in vain. */
+const sources_MOST = 200;
+function sourced(value, sources) {
+    if (value.is !== "name")
+        return value;
+    const path = sources.get(value.path)?.findLast(({ from }) => from < value.at.from)?.path;
+    return path ? { ...value, path } : value;
+}
+
 ;// CONCATENATED MODULE: ./.build/scan/detect/values.js
 /** Values nested deeper are not looked into. */
 const values_DEEPEST = 60;
@@ -2607,7 +2675,55 @@ function eachNamed(name, value, visit, depth = 0) {
             eachNamed(name, inner, visit, depth + 1);
 }
 
+;// CONCATENATED MODULE: ./.build/scan/detect/exposure/spoken.js
+
+
+
+/** Bare names that the text in front of them gives to a person: `owner %s registered`, `学员${name}`. */
+function namesOfPeople(values, names) {
+    return values.flatMap((value, i) => {
+        if (value.is === "join")
+            return value.parts.filter((part, place) => {
+                const before = value.parts[place - 1];
+                return isName(part) && before?.is === "text" && endsOnPerson(before.text, names);
+            });
+        if (value.is !== "text")
+            return [];
+        const fronts = value.text.slice(0, spoken_LONGEST).split(spoken_PLACEHOLDER).slice(0, -1);
+        return values
+            .slice(i + 1)
+            .filter((one, place) => isName(one) && endsOnPerson(fronts[place] ?? "", names));
+    });
+}
+function isName(value) {
+    return value.is === "name" && value.path === "name";
+}
+/** Does an expression name a thing and nobody: the crop beside its disease? */
+function speaksOfThings(value, names) {
+    let things = false;
+    let people = false;
+    eachValue(value, (one) => {
+        if (one.is === "name")
+            for (const word of wordsOf(lastOf(one.path).name)) {
+                things ||= has(names.things, word);
+                people ||= has(names.people, word);
+            }
+        return true;
+    });
+    return things && !people;
+}
+function endsOnPerson(text, names) {
+    const front = text.slice(-40).replace(MARKS, "");
+    const word = /[A-Za-z]+$/.exec(front)?.[0].toLowerCase();
+    return word ? has(names.people, word) : names.zh.people.some((one) => front.endsWith(one));
+}
+const spoken_LONGEST = 300;
+const spoken_PLACEHOLDER = /%[a-z]|\{\w{0,20}\}/;
+const MARKS = /[\s:：=,，'"“「[(（]{1,5}$/;
+
 ;// CONCATENATED MODULE: ./.build/scan/detect/exposures.js
+
+
 
 
 
@@ -2620,7 +2736,7 @@ function detectExposures(context, names) {
     const taken = new Set();
     return leaksOf(context.outline, names).flatMap(({ into, item, by }) => {
         const place = `${item.at.from} ${item.category}`;
-        if (taken.has(place) || isExpected(item, names) || isCut(context.text, item.at))
+        if (taken.has(place) || isExpected(item, into, names) || isCut(context.text, item.at))
             return [];
         taken.add(place);
         return [
@@ -2638,9 +2754,11 @@ function detectExposures(context, names) {
         ];
     });
 }
-/** Ids of users belong in logs and events; their ids at WeChat are known to others too. */
-function isExpected({ category, path }, names) {
-    return has(names.expected, category) && !/(?:open|union)_?id$/i.test(path);
+/** Ids of users belong in logs and events; their ids at WeChat and of their phones are known to others too. */
+function isExpected({ category, path }, into, names) {
+    if (!has(names.expected, category))
+        return false;
+    return !/(?:open|union)_?id$/i.test(path) && !(into === "url" && /(?:oaid|idfa|gaid|android_?id)$/i.test(path));
 }
 /** `phone[-4:]` is a part of the value. */
 function isCut(text, { from, to }) {
@@ -2666,12 +2784,16 @@ function leaksOf({ calls, assignments, elements, imports }, names) {
             texts.set(name, [one]);
     }
     const asking = imports.some((one) => !one.typeOnly && isModelLibrary(one.module));
+    const clients = clientsOf(assignments);
+    const sources = sourcesOf(assignments, names);
     for (const call of calls) {
-        const into = sinkOf(call) ?? (asking && asksModel(call) ? "prompt" : undefined);
+        const into = sinkOf(calledBy(call, clients)) ?? (asking && asksModel(call) ? "prompt" : undefined);
         if (!into)
             continue;
-        for (const one of argumentsOf(call)) {
-            add(into, call.callee, itemsOf(one, names));
+        add(into, call.callee, namesOfPeople(call.args, names).map(({ path, at }) => ({ ...OF_A_PERSON, path, at })));
+        for (const written of argumentsOf(call)) {
+            const one = withSources(written, sources);
+            add(into, call.callee, into === "prompt" ? templated({ is: "list", of: [one], at: call.at }, names) : itemsOf(one, names));
             for (const text of templatesIn(one, call, texts))
                 add(into, call.callee, itemsOf(text, names));
         }
@@ -2681,7 +2803,7 @@ function leaksOf({ calls, assignments, elements, imports }, names) {
             add("prompt", name, templated(value, names));
     // Calls inside are calls of the outline themselves.
     const look = (value) => {
-        add("url", "address", inAddress(value, names));
+        add("url", "address", inAddress(withSources(value, sources), names));
         add("prompt", "message", inMessage(value, names));
         if (value.is === "object")
             for (const { key, value: inner } of value.entries) {
@@ -2704,6 +2826,22 @@ function leaksOf({ calls, assignments, elements, imports }, names) {
             eachValue(value, look);
     return found;
 }
+/** Variables that hold a client, by the class or function that made it: `const hog = new PostHog()`. */
+function clientsOf(assignments) {
+    const found = new Map();
+    for (const { name, value } of assignments)
+        if (value.is === "call" && !name.includes("."))
+            found.set(name, lastOf(value.call.callee).name);
+    return found;
+}
+/** The call with its client under the name of its class where the variable says nothing. */
+function calledBy(call, clients) {
+    const dot = call.callee.indexOf(".");
+    const made = dot > 0 ? clients.get(call.callee.slice(0, dot)) : undefined;
+    return made && CLIENTS.test(made) ? { ...call, callee: `${made}${call.callee.slice(dot)}` } : call;
+}
+const CLIENTS = /^(?:PostHog|Posthog|Mixpanel|Amplitude|Bugsnag|Rollbar|GrowingIO|TalkingData|SensorsAnalytics)$/;
+const OF_A_PERSON = { category: "basic.name", sure: 0.72 };
 /** Texts that were put together before and are passed by name: the last one of that name above the call. */
 function templatesIn(value, { at }, texts) {
     const found = [];
@@ -2727,7 +2865,14 @@ function exposures_isPrompt(name) {
 const PROMPTS = new Set(["prompt", "prompts", "instruction", "instructions"]);
 /** A prompt holds what is put into its text; a name alone may be anything. */
 function templated(value, names) {
-    return value.is === "join" || value.is === "call" ? itemsOf(value, names) : [];
+    if (value.is !== "join" && value.is !== "call" && value.is !== "list")
+        return [];
+    const items = itemsOf(value, names);
+    return speaksOfThings(value, names) ? items.filter(({ category, sure }) => !isOfAnyBeing(category, sure)) : items;
+}
+/** Crops and animals fall ill too. */
+function isOfAnyBeing(category, sure) {
+    return category.startsWith("health.") && sure < 0.8;
 }
 /** `{ role: "user", content: … }`. */
 function inMessage(value, names) {
@@ -2758,6 +2903,17 @@ function matchChinese(label, names) {
     }
     return undefined;
 }
+/** Does a name of the category stand anywhere in a short label? */
+function mentionsChinese(label, category, names) {
+    const text = label.slice(0, 20).toLowerCase();
+    for (let from = 0; from < text.length; from++)
+        for (let to = from + 2; to <= Math.min(from + 6, text.length); to++) {
+            const key = text.slice(from, to);
+            if (Object.hasOwn(names.chinese, key) && names.chinese[key].category === category)
+                return true;
+        }
+    return false;
+}
 /** Does the label say in Chinese what its field is? */
 function saysChinese(label) {
     return clausesOf(label).some((clause) => clause.length <= 10);
@@ -2767,7 +2923,7 @@ function clausesOf(label) {
     return label
         .slice(0, chinese_LONGEST)
         .toLowerCase()
-        .split(MARKS)
+        .split(chinese_MARKS)
         .filter((clause) => CHINESE.test(clause))
         .slice(0, 2)
         .slice(0, label.length > 40 ? 1 : 2);
@@ -2810,7 +2966,7 @@ function chinese_beforeOf(front, names) {
     const { people, things, qualifiers, vetoes } = names.zh;
     let rest = front;
     for (let step = 0; step < 6 && rest; step++) {
-        const person = people.some((one) => rest.endsWith(one));
+        const person = people.some((one) => rest.endsWith(one)) || (rest.length < 6 && PERSON.test(rest));
         if (person)
             return vetoes.some((one) => rest.startsWith(one)) ? undefined : "people";
         const plain = qualifiers.find((one) => rest.endsWith(one));
@@ -2827,7 +2983,9 @@ function chinese_beforeOf(front, names) {
     return rest.length > FRONT ? undefined : "unknown";
 }
 const CHINESE = /\p{Script=Han}/u;
-const MARKS = /[\s,，。.;；:：()（）【】[\]、/|\-—=<>《》"'“”!！?？*#@]+/u;
+/** Words for people that no list holds: `托运人`, `求租者`, `派件员`. */
+const PERSON = /(?:[^器每多无何他别本]人|[^或]者|[^动人全]员)$/;
+const chinese_MARKS = /[\s,，。.;；:：()（）【】[\]、/|\-—=<>《》"'“”!！?？*#@]+/u;
 const chinese_MEDIA = /image|photo|signature|media\.|voiceprint|fingerprint|work_history|exam_report/;
 
 ;// CONCATENATED MODULE: ./.build/scan/classify/context.js
@@ -2838,7 +2996,7 @@ const ENOUGH = 2;
 /** Tells what a shape is about: by its fields where they are those of machines or layouts, by its name, comment and file. */
 function stanceOf(shape, names, file) {
     const kin = kinOf(shape, names);
-    const own = byName(shape.name, names);
+    const own = byName(shape.kind === "form" ? shape.name.replace(PART_OF_A_PAGE, "") : shape.name, names);
     if (kin === "machine" || (kin && own.about !== "people"))
         return { about: "things", because: `fields of ${kin}` };
     if (own.about === "people" || own.about === "mixed")
@@ -2848,8 +3006,9 @@ function stanceOf(shape, names, file) {
         if (said.about !== "unknown")
             return said;
         const handled = shape.kind === "form" || shape.kind === "request";
-        if (handled)
-            return byName(baseName(file), names, "file");
+        const written = baseName(file);
+        if (handled && !ANY_FILE.test(written))
+            return byName(written, names, "file");
     }
     return own;
 }
@@ -2865,8 +3024,9 @@ function isTranslation(file) {
 function byName(name, names, what = "type") {
     const because = `${what} '${name}'`;
     const words = wordsOf(name).filter((word) => !has(names.wrappers, word) && !has(names.wrappers, singular(word)));
-    if (matchWords(words, names)?.strength === "strong")
-        return { about: "mixed", because };
+    const item = matchWords(words, names);
+    if (item?.strength === "strong")
+        return { about: OF_ONE.test(item.category) ? "people" : "mixed", because };
     const known = words.map((word) => knownAs(word, names));
     const last = known.findLastIndex((one) => one !== undefined);
     const about = known[last];
@@ -2919,6 +3079,12 @@ function kinship(shape, names, family) {
 function baseName(file) {
     return file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
 }
+/** Ends of components: they say where a form stands too. */
+const PART_OF_A_PAGE = /(?:Layout|Page|Screen|View|Modal|Dialog|Drawer|Panel|Popup|Tab|Section|Card)$/;
+/** Items by which one person is told from all others: what is called after them is about that person. */
+const OF_ONE = /^(?:basic\.name|identity_document\.(?:id_card|passport|driver|social|residence|household))/;
+/** Files that frameworks name: they say where a form stands, not what it is about. */
+const ANY_FILE = /^(?:layout|page|index|main|app|template|view|component|route|default|_app|\+page|\+layout)$/i;
 const FAMILIES = ["machine", "layout", "screens", "goods", "training", "places"];
 const TRANSLATION = /(?:^|\/)(?:locales?|i18n|lang|langs|languages?|translations?|l10n)\/|(?:^|[/.])(?:zh|en|ja|ko|fr|de|zh[-_](?:cn|tw|hk)|en[-_](?:us|gb)|i18n|locales?|translations?)\.[a-z]+$/i;
 
@@ -2958,21 +3124,23 @@ const YES_NO = /marital_status|political_status|fertility|disability|special\./;
 const IN_LETTERS = /basic\.(?:name|email|home_address|portrait_photo|signature|native_place|hobbies)|_image$|authentication\.(?:password|session_token|security_question|clipboard)|communication\.|media\.|occupation|online_records\./;
 const BOOLEAN = /^\*?(?:bool|boolean|java\.lang\.boolean|booleanfield|nullbooleanfield|tinyint\(1\)|bit(?:\(1\))?|bit1|sql\.nullbool|optional\[bool\]|bool\?|boolean\?|mapped\[bool\]|booleanproperty)(?:[|&?!].*)?$/;
 const SMALL_NUMBER = /^\*?(?:tinyint|smallint|int8|uint8|byte|short|float|double|real)(?:\(|$|\?)/;
-const NUMBER = /^\*?(?:number|u?int(?:eger|8|16|32|64)?|long|bigint|float(?:32|64)?|double|decimal|numeric|tinyint|smallint|mediumint|serial|integerfield|smallintegerfield|positiveintegerfield|floatfield|decimalfield)(?:\(|$|\?|\||!)/;
+const veto_NUMBER = /^\*?(?:number|u?int(?:eger|8|16|32|64)?|long|bigint|float(?:32|64)?|double|decimal|numeric|tinyint|smallint|mediumint|serial|integerfield|smallintegerfield|positiveintegerfield|floatfield|decimalfield)(?:\(|$|\?|\||!)/;
 /** Code, looks and links to other tables. */
 const MACHINERY = /=>|^func\b|^\(|function|callable|callback|handler|regexp|^pattern\b|validator|component|reactnode|reactelement|jsx\.|vnode|cssproperties|styleprop|icon|^color|logger|client$|service$|repository$|mapper$|controller$|button|textview|uilabel|foreignkey|onetoone|manytomany|relation|vector[23]?|^point|^rect|^size$|^map<|^record<|rules?\[?\]?$|enum$/;
+/** Can a yes or no by itself tell such an item of a person? */
+const holdsYesNo = (category) => YES_NO.test(category);
 /** Does the type as written say that the field cannot hold an item of this category? */
 function typeVetoes(type, category) {
     if (!type)
         return false;
     const written = type.slice(0, 200).replace(/\s+/g, "").toLowerCase();
     if (BOOLEAN.test(written))
-        return !YES_NO.test(category);
+        return !holdsYesNo(category);
     if (MACHINERY.test(written))
         return true;
     if (SMALL_NUMBER.test(written))
         return IN_LETTERS.test(category) || /phone|_no$|id_card|_account$/.test(category);
-    return NUMBER.test(written) && IN_LETTERS.test(category);
+    return veto_NUMBER.test(written) && IN_LETTERS.test(category);
 }
 /** Is the field a link to a thing of that very name: `company: Company`? */
 function typeRepeatsName(type, name) {
@@ -2995,18 +3163,36 @@ function classifyShape(shape, names, file) {
     const readings = shape.fields.map((field) => read(field, names)).filter((one) => one.named || one.said);
     if (readings.length === 0)
         return [];
+    const stance = stanceOf(shape, names, file);
     const around = {
         shape,
-        stance: stanceOf(shape, names, file),
+        stance: byFields(stance, readings, names) ?? stance,
         beside: besideOf(readings, names),
         answer: isAnswer(shape, names),
         keyed: readings.some(({ named }) => named?.category === "network_identity.user_id" && named.strength === "strong"),
     };
     return readings.map((reading) => judge(reading, around, names));
 }
+/** Fields that only people have tell that a body is about people, whatever its name: `Tenant`. */
+function byFields({ about }, readings, names) {
+    if (about !== "unknown" && about !== "things")
+        return undefined;
+    const found = new Map();
+    for (const { field, named } of readings) {
+        if (named?.strength !== "strong" || named.before !== "nothing")
+            continue;
+        if (!has(names.ofThings, named.category) && !has(names.expected, named.category))
+            found.set(named.category, field.name);
+    }
+    if (found.size < (about === "things" ? ONLY_PEOPLE + 1 : ONLY_PEOPLE))
+        return undefined;
+    return { about: "people", because: `beside '${[...found.values()].slice(0, ONLY_PEOPLE).join("', '")}'` };
+}
 function read(field, names) {
     const nothing = { field, denied: false };
-    if (isAside(field.name, names) || field.labels.some((label) => label.startsWith("是否")))
+    if (field.labels.some((label) => label.startsWith("是否")))
+        return readYesNo(field, names);
+    if (isAside(field.name, names))
         return nothing;
     const named = [field.name, ...field.aliases]
         .map((written) => withText(matchChinese(written, names) ?? matchName(written, names), written))
@@ -3020,8 +3206,20 @@ function read(field, names) {
         field,
         ...(allows(named) && { named: named }),
         ...(allows(said) && { said: said }),
-        denied: !said && field.labels.some(saysChinese),
+        denied: !said && field.labels.some((label) => saysChinese(label) && !(named && mentions(label, named, names))),
     };
+}
+/** A template of a fingerprint is one, whatever lock it opens. */
+function mentions(label, { category }, names) {
+    return category.startsWith("biometric.") && mentionsChinese(label, category, names);
+}
+/** A question about a person whose answer tells by itself: `是否孕期`. */
+function readYesNo(field, names) {
+    const said = field.labels
+        .filter((label) => label.startsWith("是否"))
+        .map((written) => withText(matchChinese(written.slice(2), names), written))
+        .find((match) => match !== undefined && match.strength === "strong" && holdsYesNo(match.category));
+    return { field, denied: false, ...(said && { said }) };
 }
 function withText(match, written) {
     return match && { ...match, written: written.slice(0, 60) };
@@ -3075,7 +3273,8 @@ function judge(reading, around, names) {
 }
 function sureOfStrong({ match, confirmed }, { stance, shape, beside }, names) {
     const because = stance.because ? [stance.because] : [];
-    const ofThings = has(names.ofThings, match.category);
+    const asked = match.category === "identity_document.vehicle_plate" && (shape.kind === "request" || LETS_IN.test(shape.name));
+    const ofThings = has(names.ofThings, match.category) && !asked;
     if (match.before === "things")
         return { sure: ofThings ? 0.3 : 0.6, because };
     if (stance.about === "things" && match.before !== "people")
@@ -3130,6 +3329,10 @@ function mayBeLoose({ category }, field, { shape, stance, answer }) {
 function othersThan(category, beside) {
     return [...beside].filter(([other]) => other !== category).map(([, name]) => name);
 }
+/** So many items that only people have make a body one about people; one more where its name speaks of things. */
+const ONLY_PEOPLE = 3;
+/** Where cars of anybody come by: their plates are not those of a fleet. */
+const LETS_IN = /park|barrier|toll|gateRecord|gate_record/i;
 const SAYING = ["people", "things"];
 const RANK = { strong: 0, telling: 1, vague: 2, loose: 3 };
 /** Abbreviations without vowels mean many things. */
@@ -3162,6 +3365,7 @@ function ofShapes(context, names) {
             chain: [`${chain[0]} → ${category}`, ...chain.slice(1)],
             category,
             name: field.name,
+            shape: shape.kind,
             ...(shape.name && { record: shape.name }),
         };
     }));
@@ -3227,7 +3431,8 @@ const LINKS = new Set(("doc docs documentation help homepage website readme wiki
 function isAddressName(name) {
     const last = lastName(name);
     const key = normalKey(last);
-    return (ADDRESS_NAMES.has(key) || ADDRESS_ENDS.test(key)) && !isLinkName(last);
+    return ((ADDRESS_NAMES.has(key) || ADDRESS_ENDS.test(key) || /[a-z](?:Site|Addr)$|_(?:site|addr|SITE|ADDR)$/.test(last)) &&
+        !isLinkName(last));
 }
 /** Whether a name speaks of links for people, of lists to compare with, or of documentation. */
 function isLinkName(name) {
@@ -3237,6 +3442,14 @@ function isLinkName(name) {
         .toLowerCase()
         .split(/[^a-z0-9]+/)
         .some((word) => LINKS.has(word));
+}
+/** What an SDK's own constant says of a region: `Region.EU_CENTRAL_1`, `regions.Guangzhou`, `storage.ZoneHuanan`. */
+function regionConstant(path) {
+    const [, name] = /(?:^|\.)\w*Regions?\.([A-Z][A-Z0-9_]*)$/.exec(path) ??
+        /(?:^|\.)[Rr]egions?\.([A-Za-z]\w*)$/.exec(path) ??
+        /(?:^|\.)Zone_?([A-Za-z]\w*)$/.exec(path) ??
+        [];
+    return name?.toLowerCase().replaceAll("_", "-");
 }
 const LOADING = {
     a: [],
@@ -3332,7 +3545,7 @@ function functional(value) {
 }
 function mayBeAddress(value) {
     if (value.is === "text")
-        return /^[a-z+]+:\/\/|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:$|[:/])/i.test(value.text);
+        return /^[a-z+]+:\/\//i.test(value.text) || isHost(value.text);
     if (value.is === "join")
         return value.parts.some(mayBeAddress);
     if (value.is === "either")
@@ -3343,10 +3556,20 @@ function mayBeAddress(value) {
         return isAddressName(value.name) || (value.otherwise ? mayBeAddress(value.otherwise) : false);
     return value.is === "call" && value.call.args.some(mayBeAddress);
 }
+/** A host without a scheme; `id.secret` is a key of an API. */
+function isHost(text) {
+    const [, labels = "", rest = ""] = /^([a-z0-9-]+(?:\.[a-z0-9-]+)+)($|[:/])/i.exec(text) ?? [];
+    const parts = labels.split(".");
+    return (parts.length > 2 ||
+        (parts.length === 2 &&
+            (rest !== "" || /^(?:[a-z]{2}|com|net|org|dev|app|top|xyz|cloud|site|tech|local|internal)$/i.test(parts[1]))));
+}
 /** Whether a call makes something that keeps an address: a client, a connection. */
 function isConstruction({ callee, how }) {
     const name = lastName(callee);
-    return ((how === "new" || /^[A-Z]/.test(name) || isFetch(name)) && !/(?:Error|Exception|Link|RegExp|Set|Map)$/.test(name));
+    return ((how === "new" || /^[A-Z]|^(?:create|make|init|connect|configure)(?:[A-Z_]|$)/.test(name) || isFetch(name)) &&
+        !/(?:Error|Exception|Link|RegExp|Set|Map)$/.test(name) &&
+        !isLinkName(name));
 }
 
 ;// CONCATENATED MODULE: ./.build/scan/detect/permissions.js
@@ -3506,7 +3729,7 @@ function compileLibraries(services, ai) {
         each(row, () => { });
         each(row.weak ?? {}, () => { });
     }
-    for (const row of ai.frameworks)
+    for (const row of [...ai.frameworks, ai.routers])
         each(row, () => { });
     return {
         packages,
@@ -3515,6 +3738,8 @@ function compileLibraries(services, ai) {
             maven: moduleIndex(Object.keys(packages.maven), javaModules(Object.keys(packages.maven), ai, services)),
         },
         classes: Object.fromEntries(ai.providers.flatMap((row) => (row.classes ?? []).map((name) => [name, providerOf(row, name)]))),
+        routers: ai.routers.pypi,
+        routes: Object.fromEntries(Object.entries(ai.routers.prefixes).flatMap(([prefix, id]) => ai.providers.filter((row) => row.id === id).map((row) => [prefix, providerOf(row, prefix)]))),
     };
 }
 function providerOf(row, name) {
@@ -3672,7 +3897,7 @@ function callsOf(from, calls, language) {
         .flatMap((call) => {
         const root = call.callee.split(/[.(]/, 1)[0];
         const within = direct && call.callee.startsWith("require()") && call.at.from === from.at.from;
-        if (!locals.has(root) && !within)
+        if ((!locals.has(root) && !within) || (language === "go" && isOption(call.callee)))
             return [];
         const imported = within ? "default" : locals.get(root);
         const path = call.callee.split(".");
@@ -3680,6 +3905,10 @@ function callsOf(from, calls, language) {
         return [{ call, imported: name, starts: path.length <= 2 && starts(call, path, language) }];
     })
         .sort((a, b) => a.call.at.from - b.call.at.from || a.call.at.to - b.call.at.to);
+}
+/** `option.WithBaseURL(…)` is told to the call around it. */
+function isOption(callee) {
+    return /^\w+\.With[A-Z]\w*$/.test(callee);
 }
 const libraries_STARTS = /^(?:init\w*|create\w*|new\w*|from\w*|builder|with\w*|client|connect\w*|configure|config|setup|start|load\w*|getInstance|instance|resource|set[A-Z]?\w*key|login|open|build|of\w*|register\w*)$/i;
 function starts({ how, callee }, path, language) {
@@ -3760,6 +3989,10 @@ function isLocal(name) {
 
 ;// CONCATENATED MODULE: ./.build/scan/detect/sighting.js
 
+/** Whether a path is that of a model, on a host that serves more than models. */
+function sighting_asksModel(text) {
+    return /\/openai\/|\/wenxinworkshop\/|\/ai\/run\b|\/chat\/completions\b/.test(text);
+}
 /** The facts of a host as a signal has them; `*` stands for parts that are only known when the program runs. */
 function hostFields({ host, where, territory, region }) {
     return {
@@ -3801,7 +4034,7 @@ function detectCapabilities(context, { services }) {
     const signals = [];
     const add = (shown, at, sure, chain) => signals.push(signalOf(context, shown.capability, at, shown.weak ? Math.min(sure, 0.4) : sure, chain));
     addLibraries(context, services, add);
-    const clients = clientsOf(context, services);
+    const clients = capabilities_clientsOf(context, services);
     for (const call of context.outline.calls) {
         addCall(call, services, add);
         if (asksClient(call, clients))
@@ -3815,17 +4048,31 @@ function detectCapabilities(context, { services }) {
 }
 const GENERATION = { capability: "generation", weak: false };
 /** The names of what a file makes of the libraries of AI providers, without those that only embed. */
-function clientsOf({ file, outline }, services) {
+function capabilities_clientsOf({ file, outline }, services) {
     const language = languageOf(file);
     const locals = new Set(outline.imports
-        .filter((one) => !one.typeOnly && librariesOf(services, language, one).some(({ providers }) => providers.length > 0))
-        .flatMap(({ names }) => names.map(({ local }) => local)));
-    return new Set(outline.assignments.flatMap(({ name, value }) => {
-        const made = value.is === "call" ? value.call.callee : "";
-        return locals.has(made.split(/[.(]/, 1)[0]) && !/embed/i.test(made) ? [lastName(name)] : [];
-    }));
+        .filter((one) => !one.typeOnly)
+        .flatMap((one) => {
+        const calls = librariesOf(services, language, one).some(({ providers }) => providers.length > 0);
+        return one.names.filter(({ imported, local }) => calls || isChat(imported === "*" ? local : imported, one.module, services));
+    })
+        .map(({ local }) => local));
+    const typed = outline.shapes.flatMap(({ fields }) => fields.flatMap(({ name, type = "" }) => locals.has(type) && /(?:Chat|Language)(?:Language)?(?:Model|Client)$/.test(type) ? [name] : []));
+    return new Set([
+        ...typed,
+        ...outline.assignments.flatMap(({ name, value }) => {
+            const made = value.is === "call" ? value.call.callee : "";
+            return locals.has(made.split(/[.(]/, 1)[0]) && !/embed/i.test(made) ? [lastName(name)] : [];
+        }),
+    ]);
 }
-const capabilities_ASKS = /^(?:a?invoke|a?stream|a?batch|a?generate|a?predict|chat|ask|complete|a?call)$/;
+/** A class that a library of several providers has for one, or the interface of a framework that stands for all. */
+function isChat(name, module, { libraries: { classes } }) {
+    if (/^(?:org\.springframework\.ai|com\.alibaba\.cloud\.ai|dev\.langchain4j)\./.test(module))
+        return /(?:Chat|Language)(?:Language)?(?:Model|Client)$/.test(name);
+    return Object.hasOwn(classes, name) || (/^langchain/.test(module) && name === "init_chat_model");
+}
+const capabilities_ASKS = /^(?:a?invoke|a?stream|a?batch|a?generate|a?predict|chat|ask|complete|a?call)$/i;
 /** `this.qwen.invoke(prompt)`, `mistral.chat.complete(…)`. */
 function asksClient({ callee, args }, clients) {
     const path = callee.split(".");
@@ -4073,6 +4320,7 @@ function isPolicy(text) {
 
 
 
+
 const LANGUAGES = {
     ts: "javascript",
     tsx: "javascript",
@@ -4155,7 +4403,7 @@ function callOf(call, known) {
     const telling = call.how === "new" || /^[A-Z]/.test(name) || isFetch(name) || isAddressName(name) || isRegionOrModel(name);
     const wanted = known.has(root) ||
         hasOption(call.named) ||
-        call.args.some((arg) => arg.is === "object" && hasOption(arg.entries)) ||
+        call.args.some((arg) => arg.is === "object" && hasOption(optionsOf(call))) ||
         (telling && call.args.length + call.named.length > 0);
     if (!wanted)
         return [];
@@ -4173,7 +4421,7 @@ function knownNames({ outline, file }, { services }) {
     return new Set([...known.flatMap(({ names }) => names.map(({ local }) => local)), ...direct]);
 }
 function hasOption(entries) {
-    return entries.some(({ key }) => isAddressName(key) || /^(?:model|region|location|zone)/.test(normalKey(key)));
+    return entries.some(({ key }) => isAddressName(key) || /^(?:model|region|location|zone|href$)/.test(normalKey(key)));
 }
 function elementOf(element, known) {
     const attributes = element.attributes
@@ -4182,9 +4430,8 @@ function elementOf(element, known) {
     const wanted = attributes.length > 0 || known.has(element.tag.split(".", 1)[0]);
     return wanted ? [{ tag: element.tag, attributes, at: rangeOf(element.at) }] : [];
 }
-/** `Region.EU_CENTRAL_1` */
 function isRegionConstant(value) {
-    return value.is === "name" && /(?:^|\.)Regions?\.[A-Z]/.test(value.path);
+    return value.is === "name" && regionConstant(value.path) !== undefined;
 }
 const PLACED = new Set(["env", "join", "call"]);
 /** Of texts, calls, variables and whatever else a signal may stand at; names and objects are only gone through. */
@@ -4270,7 +4517,7 @@ function lookUpHost(text, services) {
     const [provider] = matchHost(services.providerHosts, host, path);
     const found = matchHost(services.serviceHosts, host, path);
     const cloud = cloudFacts(services.clouds, host);
-    const ids = found.map((one) => one.id).filter((id) => !(provider && services.services[id].ai));
+    const ids = found.map((one) => one.id).filter((id) => !(provider && !provider.weak && services.services[id].ai));
     return {
         host,
         services: ids,
@@ -4345,8 +4592,8 @@ function regionInLabels(clouds, provider, labels) {
         const pieces = labels[i].split("-").slice(0, 12);
         for (let length = pieces.length; length > 0; length--)
             for (let from = 0; from + length <= pieces.length; from++) {
-                // A short id such as `bj` has to be a label of its own.
-                if (length === 1 && pieces.length > 1)
+                // A short id such as `bj` has to be a label of its own; `z2` does not.
+                if (length === 1 && pieces.length > 1 && !/\d$/.test(pieces[from]))
                     continue;
                 const found = regionOf(clouds, provider, pieces.slice(from, from + length).join("-"));
                 if (found)
@@ -4592,6 +4839,8 @@ function variable(inner, at) {
 
 
 
+
+
 /** The hosts that the files of a workspace reach. */
 function hostSightings(resolver, services) {
     return [...resolver.files].flatMap(([file, reach]) => usesOf(reach, file).flatMap((use) => resolver.resolve(use.value, file).flatMap((found) => sightingsOf(use, found, services))));
@@ -4610,9 +4859,37 @@ function constantUses({ name, value }) {
         return policies(value);
     const named = isAddressName(segments.at(-1)) ||
         segments.some((one) => /^(?:apis?|hosts|urls|endpoints)$/.test(normalKey(one)) || /_(?:URLS|HOSTS|ENDPOINTS)$/.test(one));
-    const own = named ? [{ value, how: name, sure: 0.85, bare: true }] : [];
-    return [...own, ...inside(value), ...policies(value)];
+    const own = named
+        ? [{ value, how: name, sure: 0.85, bare: true }]
+        : isInterface(value)
+            ? [{ value, how: name, sure: 0.75, bare: false }]
+            : [];
+    return [...own, ...inside(value), ...linksIn(value), ...policies(value)];
 }
+/** A whole address of something that programs call; pages for people are none. */
+function isInterface(value) {
+    const text = value.is === "env" && value.otherwise ? value.otherwise : value;
+    const address = text.is === "text" && /^(?:https|wss):\/\//.test(text.text) ? parseAddress(text.text) : undefined;
+    if (!address || address.local || isPage(address))
+        return false;
+    return !isMain(address) || /^\/(?:rest\/)?(?:api|v\d|mp\/collect)|\.(?:m?js|css|json|do)(?:\?|$)/.test(address.path);
+}
+/** Whether an address is of a page that people read. */
+function isPage({ host, path }) {
+    return (host.split(".").some((label) => PAGES.has(label)) ||
+        /^\/(?:[\w-]+\/)?(?:docs?|document\w*|help|guides?|blog|wiki|console)(?:\/|$)/i.test(path));
+}
+/** The main host of a domain, which shows a site: `slack.com`, `www.feishu.cn`. */
+function isMain({ host }) {
+    return host.startsWith("www.") || host.split(".").length < 3;
+}
+/** The home page of a site. */
+function isHome(value) {
+    const address = value.is === "text" ? parseAddress(value.text) : undefined;
+    return address !== undefined && isMain(address) && /^\/?$/.test(address.path);
+}
+/** Parts of the hosts of pages that people read. */
+const PAGES = new Set("docs doc help console dashboard blog support status developer developers platform portal community forum learn app account accounts login my studio play apps home".split(" "));
 /** Addresses in lists of objects: rewrites, proxies, tables of providers. */
 function inside(value) {
     if (value.is !== "list")
@@ -4622,7 +4899,7 @@ function inside(value) {
 function optionsIn(value) {
     const call = { callee: "", how: "call", args: [value], named: [], at: value.at };
     return optionsOf(call)
-        .filter(({ key }) => isAddressName(key))
+        .filter(({ key, value: one }) => isAddressName(key) && !(/^(?:url|uri|site)$/i.test(key) && isHome(one)))
         .map(({ key, value: one }) => ({ value: one, how: key, sure: 0.85, bare: true }));
 }
 function callUses(call, reach) {
@@ -4647,8 +4924,22 @@ function callUses(call, reach) {
         ...options,
         ...args,
         ...lists.map(({ key, value }) => ({ value, how: key, sure: 0.8, bare: true })),
+        ...call.args.flatMap(linksIn),
         ...policies(...call.args),
     ];
+}
+/** Style sheets and the like in the head of a page that code describes: `{ rel: "stylesheet", href: "…" }`. */
+function linksIn(value) {
+    const links = [];
+    eachValue(value, (one) => {
+        const entries = one.is === "object" ? one.entries : [];
+        const rel = entries.find(({ key }) => key === "rel")?.value;
+        const href = entries.find(({ key }) => key === "href")?.value;
+        if (href && rel?.is === "text" && LOADED.test(rel.text))
+            links.push({ value: href, how: "link", sure: 0.85, bare: false });
+        return true;
+    });
+    return links;
 }
 /** Whether a call prints or compares what it is given, or sends people there. */
 function leadsElsewhere({ callee, args }) {
@@ -4679,7 +4970,9 @@ function settingUses({ path, value, at }) {
     if (/\s/.test(text.trim()) || isLinkName(key))
         return [];
     const how = path.slice(-3).join(".");
-    return [{ value: told, how, sure: isAddressName(key) ? 0.9 : 0.8, bare: isAddressName(key) }];
+    if (isAddressName(key))
+        return [{ value: told, how, sure: 0.9, bare: true }];
+    return [{ value: told, how, sure: 0.8, bare: key !== "image" && /^[\w-]+(?:\.[\w-]+){2,}(?::\d+)?$/.test(text) }];
 }
 /** Files that hold words for people, or that describe other files. */
 function isReadingMatter(file) {
@@ -4729,9 +5022,10 @@ function addressesIn(text, bare) {
 
 /** Reads off the call that makes a client, and what is known about its arguments, where it connects to. */
 function connectionOf({ call }, file, reach, resolver, services) {
+    const spreads = optionsOf(call).flatMap(({ key, value }) => (key === "..." ? [value] : []));
     const options = [
         ...addressOptions(call, reach).map(({ value }) => value),
-        ...call.args.flatMap((arg) => lateOptions(arg, file, resolver)),
+        ...[...call.args, ...spreads].flatMap((arg) => lateOptions(arg, file, resolver)),
         ...moduleOptions(call.callee, reach),
     ];
     const found = options.flatMap((value) => resolver.resolve(value, file));
@@ -4739,7 +5033,7 @@ function connectionOf({ call }, file, reach, resolver, services) {
     if (addresses.length > 0) {
         return { is: "told", facts: addresses.flatMap(({ text }) => lookUpHost(text, services) ?? []) };
     }
-    if (options.some(isOpen))
+    if (options.some(isOpen) || spreads.some((one) => isWholeName(one, file, resolver)))
         return { is: "open" };
     return call.args.length === 1 && isWholeName(call.args[0], file, resolver) ? { is: "open" } : { is: "default" };
 }
@@ -5089,91 +5383,9 @@ function isWithin(line, call, { places }) {
     return line <= last;
 }
 
-;// CONCATENATED MODULE: ./.build/scan/detect/regions.js
+;// CONCATENATED MODULE: ./.build/scan/detect/clouds.js
 
 
-
-
-
-
-/** Regions of clouds: in hosts, in the options of clients, in Terraform, CloudFormation, Kubernetes and compose. */
-function detectRegions(resolver, services, hosts) {
-    const found = [...resolver.files].flatMap(([file, reach]) => [
-        ...reach.calls.flatMap((call) => regionOptions(call, file, reach, resolver, services)),
-        ...reach.constants.flatMap(({ name, value }) => isRegionName(name) ? regionsOf(value, cloudOf(name), name, file, resolver, services) : []),
-        ...reach.settings.flatMap((setting) => settingRegions(setting, file, reach, resolver, services)),
-    ]);
-    return [...hosts.flatMap(hostRegion), ...found].map(regions_signalOf);
-}
-function hostRegion({ facts, place, sure, chain }) {
-    const { region, where, territory } = facts;
-    return region ? [{ region, where, ...(territory && { territory }), place, sure: Math.min(sure, 0.85), chain }] : [];
-}
-function regions_signalOf({ region, where, territory, place, sure, chain }) {
-    const facts = { region, where, ...(territory && { territory }) };
-    return { kind: "region", key: `region/${region}`, at: place.at, seen: place.seen, sure, chain, ...facts };
-}
-const REGION_KEYS = /(?:region|regionid|regionname|regions|location|zone|zoneid|zones)$/;
-/** Whether a key names the region of a cloud. */
-function isRegionName(name) {
-    return REGION_KEYS.test(normalKey(lastName(name)));
-}
-/** The regions in the options, arguments and chain of a call. */
-function regionOptions(call, file, reach, resolver, services) {
-    const cloud = cloudOfCall(call, reach, services);
-    const chained = [call, ...chainOf(call, reach)].filter((one) => isRegionSetter(lastName(one.callee)));
-    const values = [
-        ...optionsOf(call).filter(({ key }) => isRegionName(key)),
-        ...chained.flatMap((one) => one.args.slice(0, 1).map((value) => ({ key: lastName(one.callee), value }))),
-    ];
-    return values.flatMap(({ key, value }) => regionsOf(value, cloud, `${call.callee.slice(0, 60)} ${key}`, file, resolver, services));
-}
-function isRegionSetter(name) {
-    return /^(?:with|set)?(?:aws)?region(?:id|name)?$/i.test(name);
-}
-function regionsOf(value, cloud, how, file, resolver, services) {
-    const texts = constantRegion(value, file, resolver) ?? resolver.resolve(value, file);
-    return texts.flatMap(({ text, place, chain }) => {
-        const found = matchRegion(services, cloud, text);
-        if (!found)
-            return [];
-        const { provider, id, region, sure } = found;
-        const where = region.where;
-        return [
-            { region: `${provider}:${id}`, where, territory: region.territory, place, sure, chain: toldChain(how, chain) },
-        ];
-    });
-}
-/** `Region.EU_CENTRAL_1`, `Regions.US_EAST_1`: an SDK's own constant. */
-function constantRegion(value, file, resolver) {
-    const [text, place] = [regionConstant(value), resolver.files.get(file)?.places[value.at.from]];
-    return text && place ? [{ text, place, chain: [text] }] : undefined;
-}
-function regionConstant(value) {
-    if (value.is === "call" && /(?:^|\.)Regions?\.(?:of|fromName|valueOf)$/.test(value.call.callee))
-        return undefined;
-    const name = value.is === "name" ? /(?:^|\.)Regions?\.([A-Z][A-Z0-9_]*)$/.exec(value.path)?.[1] : undefined;
-    return name?.toLowerCase().replaceAll("_", "-");
-}
-/** The region that an id means at a cloud; where no cloud is known, only what all clouds with that id agree on. */
-function matchRegion(services, cloud, text) {
-    const { clouds } = services;
-    const id = text.replace(/^(?:oss|s3|cos|tos|obs)[-.]/, "");
-    if (id.length > 40 || !/^[A-Za-z][A-Za-z0-9-]*$/.test(id))
-        return undefined;
-    if (cloud) {
-        const found = regionOf(clouds, cloud, id);
-        return found ? { provider: cloud, ...found, sure: 0.9 } : undefined;
-    }
-    // Without a cloud a short word such as `global` or `bj` says nothing.
-    if (!/-|\d/.test(id))
-        return undefined;
-    const all = providersOf(clouds, id);
-    const [first] = all;
-    if (!first || all.some(({ region }) => region.territory !== first.region.territory))
-        return undefined;
-    return { ...first, sure: all.length === 1 ? 0.8 : 0.7 };
-}
 const WORDS = [
     [/aws|amazon|dynamo|cloudformation|cognito|bedrock|lambda/, "aws"],
     [/azure/, "azure"],
@@ -5194,6 +5406,27 @@ function cloudOf(name) {
     const key = normalKey(name);
     return WORDS.find(([word]) => word.test(key))?.[1];
 }
+/** The cloud whose product a name begins with or holds as a word: `TOS_REGION`, `cos.region`. */
+function cloudOfProduct(name) {
+    const words = name
+        .replace(/([a-z0-9])([A-Z])/g, "$1 $2")
+        .toLowerCase()
+        .split(/[^a-z0-9]+/);
+    const product = words.find((word) => Object.hasOwn(PRODUCTS, word));
+    return product && PRODUCTS[product];
+}
+const PRODUCTS = {
+    s3: "aws",
+    oss: "aliyun",
+    sls: "aliyun",
+    cos: "tencent",
+    obs: "huawei",
+    tos: "volcengine",
+    bos: "baidu",
+    ks3: "kingsoft",
+    kodo: "qiniu",
+    gcs: "gcp",
+};
 /** The cloud of a call: by the library that its name comes from. */
 function cloudOfCall(call, reach, services) {
     const root = call.callee.split(/[.(]/, 1)[0];
@@ -5218,35 +5451,6 @@ const SERVICE_CLOUDS = {
     "kingsoft-ks3": "kingsoft",
     "gcs-bigquery": "gcp",
 };
-function settingRegions(setting, file, reach, resolver, services) {
-    const { path, value, at } = setting;
-    const listed = /^([A-Z][A-Z0-9_]*)=(.*)$/s.exec(value);
-    const key = listed ? listed[1] : ([...path].reverse().find((part) => !isIndex(part)) ?? "");
-    const told = isRegionName(key) || /^topology\.kubernetes\.io\/(?:region|zone)$/.test(key) || isNamedRegion(reach, setting);
-    if (!told)
-        return [];
-    const cloud = cloudOf(key) ?? cloudOf(path.join(" ")) ?? blockCloud(path) ?? cloudOfFile(reach);
-    const how = path.slice(-3).join(".");
-    return regionsOf(settingValue(listed ? listed[2] : value, at), cloud, how, file, resolver, services);
-}
-/** `value` beside `name: AWS_REGION`. */
-function isNamedRegion(reach, { path }) {
-    return path.at(-1) === "value" && regionNames(reach).has(parentOf(path));
-}
-const regions_named = new WeakMap();
-/** Where a file has a `name` that speaks of a region. */
-function regionNames(reach) {
-    const known = regions_named.get(reach);
-    if (known)
-        return known;
-    const all = reach.settings.filter(({ path, value }) => path.at(-1) === "name" && isRegionName(value));
-    const parents = new Set(all.map(({ path }) => parentOf(path)));
-    regions_named.set(reach, parents);
-    return parents;
-}
-function parentOf(path) {
-    return path.slice(0, -1).join("\0");
-}
 /** `provider "aws"`, `resource "alicloud_oss_bucket"`: the first word of a type of Terraform names the cloud. */
 function blockCloud(path) {
     const backend = path[0] === "terraform" && path[1] === "backend" ? path[2] : undefined;
@@ -5285,7 +5489,166 @@ function cloudOfFile({ settings }) {
     return clouds.size === 1 && only ? only : undefined;
 }
 
+;// CONCATENATED MODULE: ./.build/scan/detect/regions.js
+
+
+
+
+
+
+/** Regions of clouds: in hosts, in the options of clients, in Terraform, CloudFormation, Kubernetes and compose. */
+function detectRegions(resolver, services, hosts) {
+    const found = [...resolver.files].flatMap(([file, reach]) => [
+        ...reach.calls.flatMap((call) => regionOptions(call, file, reach, resolver, services)),
+        ...reach.constants.flatMap(({ name, value }) => isRegionName(name) ? regionsOf(value, cloudOf(name), name, file, resolver, services) : []),
+        ...reach.settings.flatMap((setting) => settingRegions(setting, file, reach, resolver, services)),
+    ]);
+    return [...hosts.flatMap(hostRegion), ...found].map(regions_signalOf);
+}
+function hostRegion({ facts, place, sure, chain }) {
+    const { region, where, territory } = facts;
+    return region ? [{ region, where, ...(territory && { territory }), place, sure: Math.min(sure, 0.85), chain }] : [];
+}
+function regions_signalOf({ region, where, territory, place, sure, chain }) {
+    const facts = { region, where, ...(territory && { territory }) };
+    return { kind: "region", key: `region/${region}`, at: place.at, seen: place.seen, sure, chain, ...facts };
+}
+const REGION_KEYS = /(?:region|regionid|regionname|regions|location|zone|zoneid|zones)$/;
+/** Whether a key names the region of a cloud. */
+function isRegionName(name) {
+    return REGION_KEYS.test(normalKey(lastName(name)));
+}
+/** The regions in the options, arguments and chain of a call. */
+function regionOptions(call, file, reach, resolver, services) {
+    const cloud = cloudOfCall(call, reach, services);
+    const chained = [call, ...chainOf(call, reach)].filter((one) => isRegionSetter(lastName(one.callee)));
+    const values = [
+        ...optionsOf(call).filter(({ key }) => isRegionName(key)),
+        ...chained.flatMap((one) => one.args.slice(0, 1).map((value) => ({ key: lastName(one.callee), value }))),
+        ...placedRegions(call, cloud, file, resolver, services),
+    ];
+    return values.flatMap(({ key, value }) => regionsOf(value, cloud, `${call.callee.slice(0, 60)} ${key}`, file, resolver, services));
+}
+/** Arguments that are ids of the cloud's regions: `new SmsClient(credential, "ap-guangzhou")`. */
+function placedRegions(call, cloud, file, resolver, { clouds }) {
+    if (!cloud ||
+        (call.how !== "new" && !/^(?:[A-Z]|new|client|get_?(?:profile|client)|resource)/i.test(lastName(call.callee))))
+        return [];
+    return call.args.slice(0, 5).flatMap((value) => {
+        if (regionConstant(pathOf(value)))
+            return [{ key: "", value }];
+        const texts = TOLD.has(value.is) ? resolver.resolve(value, file) : [];
+        return texts.some(({ text }) => text.includes("-") && regionOf(clouds, cloud, text)) ? [{ key: "", value }] : [];
+    });
+}
+const TOLD = new Set(["text", "name", "env"]);
+function isRegionSetter(name) {
+    return /^(?:with|set)?(?:aws)?region(?:id|name)?$/i.test(name);
+}
+function regionsOf(value, cloud, how, file, resolver, services) {
+    const texts = constantRegion(value, file, resolver, services, cloud) ?? resolver.resolve(value, file);
+    return texts.flatMap(({ text, place, chain }) => {
+        const found = matchRegion(services, cloud, text);
+        if (!found)
+            return [];
+        const { provider, id, region, sure } = found;
+        const where = region.where;
+        return [
+            { region: `${provider}:${id}`, where, territory: region.territory, place, sure, chain: toldChain(how, chain) },
+        ];
+    });
+}
+/** `Region.EU_CENTRAL_1`, `regions.Guangzhou`, `Region.huanan()`: an SDK's own constant. */
+function constantRegion(value, file, resolver, { clouds }, cloud) {
+    const path = pathOf(value);
+    const [name, place] = [regionConstant(path), resolver.files.get(file)?.places[value.at.from]];
+    if (!name || !place)
+        return undefined;
+    const ids = Object.keys(clouds.regions[cloud ?? ""] ?? {}).filter((id) => id.endsWith(`-${name}`));
+    const text = Object.hasOwn(QINIU, name) ? QINIU[name] : ids.length === 1 ? ids[0] : name;
+    return [{ text, place, chain: [path] }];
+}
+function pathOf(value) {
+    if (value.is === "name")
+        return value.path;
+    return value.is === "call" && value.call.args.length === 0 ? value.call.callee : "";
+}
+/** How constants of Qiniu's libraries name its regions. */
+const QINIU = {
+    huadong: "z0",
+    huabei: "z1",
+    huanan: "z2",
+    beimei: "na0",
+    xinjiapo: "as0",
+    zone0: "z0",
+    zone1: "z1",
+    zone2: "z2",
+    region0: "z0",
+    region1: "z1",
+    region2: "z2",
+};
+/** The region that an id means at a cloud; where no cloud is known, only what all clouds with that id agree on. */
+function matchRegion(services, cloud, text) {
+    const { clouds } = services;
+    const id = text.replace(/^(?:oss|s3|cos|tos|obs)[-.]/, "");
+    if (id.length > 40 || !/^[A-Za-z][A-Za-z0-9-]*$/.test(id))
+        return undefined;
+    if (cloud) {
+        const found = regionOf(clouds, cloud, id);
+        return found ? { provider: cloud, ...found, sure: 0.9 } : undefined;
+    }
+    // Without a cloud a short word such as `global` or `bj` says nothing.
+    if (!/-|\d/.test(id))
+        return undefined;
+    const all = providersOf(clouds, id);
+    const [first] = all;
+    if (!first || all.some(({ region }) => region.territory !== first.region.territory))
+        return undefined;
+    return { ...first, sure: all.length === 1 ? 0.8 : 0.7 };
+}
+function settingRegions(setting, file, reach, resolver, services) {
+    const { path, value, at } = setting;
+    const listed = /^([A-Z][A-Z0-9_]*)=(.*)$/s.exec(value);
+    const key = listed ? listed[1] : ([...path].reverse().find((part) => !isIndex(part)) ?? "");
+    const told = isRegionName(key) ||
+        isRegionParent(path) ||
+        /^topology\.kubernetes\.io\/(?:region|zone)$/.test(key) ||
+        isNamedRegion(reach, setting);
+    if (!told)
+        return [];
+    const cloud = cloudOf(key) ?? cloudOf(path.join(" ")) ?? blockCloud(path) ?? cloudOfFile(reach);
+    const how = path.slice(-3).join(".");
+    const text = settingValue(listed ? listed[2] : value, at);
+    const product = cloud ? undefined : cloudOfProduct([...path, key].join("."));
+    const found = product ? regionsOf(text, product, how, file, resolver, services) : [];
+    return found.length > 0 ? found : regionsOf(text, cloud, how, file, resolver, services);
+}
+/** `region.static`, `region.default` */
+function isRegionParent(path) {
+    const [last, above] = path.flatMap((part) => part.split(".")).reverse();
+    return /^(?:static|default|name|id)$/.test(last ?? "") && above !== undefined && isRegionName(above);
+}
+/** `value` beside `name: AWS_REGION`. */
+function isNamedRegion(reach, { path }) {
+    return path.at(-1) === "value" && regionNames(reach).has(parentOf(path));
+}
+const regions_named = new WeakMap();
+/** Where a file has a `name` that speaks of a region. */
+function regionNames(reach) {
+    const known = regions_named.get(reach);
+    if (known)
+        return known;
+    const all = reach.settings.filter(({ path, value }) => path.at(-1) === "name" && isRegionName(value));
+    const parents = new Set(all.map(({ path }) => parentOf(path)));
+    regions_named.set(reach, parents);
+    return parents;
+}
+function parentOf(path) {
+    return path.slice(0, -1).join("\0");
+}
+
 ;// CONCATENATED MODULE: ./.build/scan/detect/providers.js
+
 
 
 
@@ -5308,7 +5671,7 @@ function hostSignals({ facts, place, sure, chain, text }, services) {
     const { provider, weak, use } = facts;
     if (!provider)
         return [];
-    const telling = /\/openai\/|\/wenxinworkshop\/|\/ai\/run\b|\/chat\/completions\b/.test(text);
+    const telling = sighting_asksModel(text);
     const certain = use === "download" || (weak && !telling) ? 0.4 : sure;
     const kind = services.providers[provider].kind;
     return [providers_signalOf(provider, place, certain, kind === "runtime" ? [...chain, "runtime"] : chain, facts)];
@@ -5330,17 +5693,34 @@ function providers_signalOf(id, place, sure, chain, facts, more = {}) {
     };
 }
 function librarySignals(use, file, reach, resolver, services) {
-    const classes = services.libraries.classes;
+    const { classes, routers } = services.libraries;
     const starting = use.calls.filter((one) => one.starts && /^(?:[^a]|a(?!dd))/.test(one.imported));
-    const calls = starting.length > 0 ? starting : use.calls.slice(0, 1);
+    const routes = routers.includes(use.library.name);
+    const calls = routes ? use.calls : starting.length > 0 ? starting : use.calls.slice(0, 1);
     return calls.flatMap((one) => {
-        const provider = Object.hasOwn(classes, one.imported) ? classes[one.imported] : mainProvider(use.library);
+        const own = Object.hasOwn(classes, one.imported) ? classes[one.imported] : mainProvider(use.library);
+        const provider = own ?? (routes ? routedProvider(one.call, services) : undefined);
         return provider ? callSignals(provider, one, use, file, reach, resolver, services) : [];
     });
 }
 /** The provider that a library stands for when nothing else is said. */
 function mainProvider({ providers }) {
     return providers.find((one) => !one.weak);
+}
+/** The provider that a model's name leads to: `openai/gpt-4o`, `anthropic:claude-sonnet-4`, `gpt-4o`. */
+function routedProvider(call, services) {
+    const [first] = call.args;
+    const model = modelIn(call) ?? (first?.is === "text" ? first.text : "");
+    const [, prefix, rest] = /^([\w-]+)[/:](.+)$/.exec(model) ?? [];
+    const { routes } = services.libraries;
+    if (Object.hasOwn(routes, model))
+        return routes[model];
+    if (prefix !== undefined && rest)
+        return Object.hasOwn(routes, prefix) ? routes[prefix] : undefined;
+    if (!services.overseasModels.some((pattern) => globMatches(pattern, model)))
+        return undefined;
+    const id = services.models.find(({ pattern }) => globMatches(pattern, model))?.provider;
+    return Object.values(routes).find((one) => one.id === id);
 }
 function callSignals(provider, one, use, file, reach, resolver, services) {
     const place = resolve_placeOf(resolver.files, file, one.call.at);
@@ -5453,16 +5833,17 @@ function valuesIn({ constants, calls }) {
 /** Third-party services: by the hosts that are called, the libraries that are put to work, and the manifests that ask for them. */
 function detectServices(resolver, services, hosts) {
     return [
-        ...hosts.flatMap((one) => services_hostSignals(one)),
+        ...hosts.flatMap((one) => services_hostSignals(one, services)),
         ...[...resolver.files].flatMap(([file, reach]) => [
             ...libraryUses(reach, services).flatMap((use) => services_librarySignals(use, file, reach, resolver, services)),
             ...services_dependencySignals(file, reach, resolver, services),
         ]),
     ];
 }
-function services_hostSignals({ facts, place, sure, chain }) {
+function services_hostSignals({ facts, place, sure, chain, text }, services) {
     const tie = facts.services.length > 1;
-    return facts.services.map((id) => services_signalOf(id, place, tie ? sure - 0.1 : sure, tie ? [...chain, `or ${facts.services.join(", ")}`] : chain, hostFields(facts)));
+    const own = facts.services.filter((id) => !(facts.provider && services.services[id].ai && sighting_asksModel(text)));
+    return own.map((id) => services_signalOf(id, place, tie ? sure - 0.1 : sure, tie ? [...chain, `or ${facts.services.join(", ")}`] : chain, hostFields(facts)));
 }
 function services_librarySignals(use, file, reach, resolver, services) {
     const rows = ownServices(use.library, services);
@@ -5778,7 +6159,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3608);
 /* harmony import */ var _files_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7798);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9271);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3368);
 /* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6203);
 
 
@@ -5809,7 +6190,7 @@ __webpack_async_result__();
 /* harmony export */   U: () => (/* binding */ baseScans)
 /* harmony export */ });
 /* harmony import */ var _scan_files_skip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3163);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9271);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3368);
 /* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3330);
 /* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6722);
 
@@ -5867,13 +6248,17 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _scan_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3608);
 /* harmony import */ var _scan_files_skip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3163);
 /* harmony import */ var _scan_read_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5992);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9271);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3368);
 /* harmony import */ var _scan_tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6203);
 /* harmony import */ var _scan_worker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9274);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5922);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5922);
 /* harmony import */ var _code_base_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8597);
+/* harmony import */ var _policy_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5740);
+/* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3291);
 var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_scan_worker_js__WEBPACK_IMPORTED_MODULE_8__]);
 _scan_worker_js__WEBPACK_IMPORTED_MODULE_8__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+
+
 
 
 
@@ -5888,7 +6273,13 @@ _scan_worker_js__WEBPACK_IMPORTED_MODULE_8__ = (__webpack_async_dependencies__.t
 /** Scans the code below the root of a workspace, and that of the commit to compare with. */
 async function scanCode(workspace, options) {
     const { root, paths, scan: config, base, place } = workspace;
-    const search = { include: config.include ?? [], exclude: config.exclude ?? [], tests: options.tests, wanted: _scan_read_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .isReadable */ .h };
+    const search = {
+        include: config.include ?? [],
+        // Manifests are no code; their words would be taken for its own.
+        exclude: [...(config.exclude ?? []), ..._settings_js__WEBPACK_IMPORTED_MODULE_11__/* .MANIFESTS */ .V4, _settings_js__WEBPACK_IMPORTED_MODULE_11__/* .CONFIG_FILE */ .g2, _policy_js__WEBPACK_IMPORTED_MODULE_10__/* .BASELINE_FILE */ .tu],
+        tests: options.tests,
+        wanted: _scan_read_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .isReadable */ .h,
+    };
     const found = (0,_scan_files_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverCode */ .X)(root, { ...search, paths, ...(options.tracked && { tracked: options.tracked }) });
     const { scans, reasons, problems } = await scanFiles(root, found.files, options);
     const tools = await (0,_scan_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .loadTools */ .K)(options.assets);
@@ -5918,7 +6309,7 @@ async function scanCode(workspace, options) {
 async function scanFiles(root, files, options) {
     const { assets, tracked, progress } = options;
     const folder = (0,_scan_files_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .cacheFolder */ .nF)(root, { ...(options.cache && { named: options.cache }), ...(tracked && { tracked }) });
-    const cache = (0,_scan_files_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .openCache */ .bp)(folder, _version_js__WEBPACK_IMPORTED_MODULE_10__/* .VERSION */ .x);
+    const cache = (0,_scan_files_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .openCache */ .bp)(folder, _version_js__WEBPACK_IMPORTED_MODULE_12__/* .VERSION */ .x);
     const keys = new Map();
     const kept = new Map();
     if (folder !== undefined)

@@ -14,21 +14,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _draft_draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1101);
 /* harmony import */ var _draft_fides_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9425);
-/* harmony import */ var _draft_questions_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(1559);
-/* harmony import */ var _draft_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3311);
-/* harmony import */ var _draft_workflow_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(4481);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6093);
-/* harmony import */ var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8135);
-/* harmony import */ var _source_read_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2656);
-/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7759);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(5922);
-/* harmony import */ var _workspace_failure_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(238);
-/* harmony import */ var _workspace_policies_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2342);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2638);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5138);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8097);
-var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_scan_js__WEBPACK_IMPORTED_MODULE_11__]);
-_scan_js__WEBPACK_IMPORTED_MODULE_11__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
+/* harmony import */ var _draft_questions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1559);
+/* harmony import */ var _draft_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3311);
+/* harmony import */ var _draft_workflow_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4481);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8467);
+/* harmony import */ var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8135);
+/* harmony import */ var _source_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2656);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7759);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5922);
+/* harmony import */ var _workspace_failure_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(238);
+/* harmony import */ var _workspace_policies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(2342);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2638);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(5138);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8097);
+var __webpack_async_dependencies__ = __webpack_handle_async_dependencies__([_scan_js__WEBPACK_IMPORTED_MODULE_12__]);
+_scan_js__WEBPACK_IMPORTED_MODULE_12__ = (__webpack_async_dependencies__.then ? (await __webpack_async_dependencies__)() : __webpack_async_dependencies__)[0];
 
 
 
@@ -49,28 +49,29 @@ _scan_js__WEBPACK_IMPORTED_MODULE_11__ = (__webpack_async_dependencies__.then ? 
 const MANIFEST_FILE = "compliance/inventory.hegui.yaml";
 /** Scans, asks what code cannot tell, and writes manifests that validate. Nothing is overwritten. */
 async function runInit(args, io) {
-    const workspace = await (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .workspaceOf */ .B3)({ ...args, flags: {} }, io);
-    const lang = (0,_common_js__WEBPACK_IMPORTED_MODULE_9__/* .langOf */ .Ex)(args, io, workspace.lang);
+    const workspace = await (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .workspaceOf */ .B3)({ ...args, flags: {} }, io);
+    const lang = (0,_common_js__WEBPACK_IMPORTED_MODULE_10__/* .langOf */ .Ex)(args, io, workspace.lang);
     const words = WORDS[lang];
     const { root, input, unusable } = workspace;
     if (unusable)
-        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(words.unusable(input.problems[0].message[lang]));
+        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(words.unusable(input.problems[0].message[lang]));
     const there = input.files[0]?.file ?? ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, MANIFEST_FILE)) ? MANIFEST_FILE : undefined);
     if (there !== undefined)
-        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(words.there(there));
+        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(words.there(there));
     if (!args.flags.yes && !io.ask)
-        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(words.nobody);
+        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(words.nobody);
     const other = imported(args, root);
-    const code = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_11__.scanFor)(workspace, args, io);
-    const drafted = (0,_draft_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .merged */ .Zu)(other, (0,_draft_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draftFrom */ .QJ)(code.signals, (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_8__/* .builtinPolicies */ .W1)().tables));
+    const code = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_12__.scanFor)(workspace, args, io);
+    const seen = (0,_draft_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .merged */ .Zu)(other, (0,_draft_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draftFrom */ .QJ)(code.signals, (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_9__/* .builtinPolicies */ .W1)().tables));
+    const drafted = { ...seen, organizations: [_draft_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .HANDLER */ .z] };
     const draft = args.flags.yes ? drafted : await answered(drafted, lang, io);
-    const text = (0,_draft_text_js__WEBPACK_IMPORTED_MODULE_4__/* .draftText */ .F)(draft, words.head);
-    const problems = (0,_examine_js__WEBPACK_IMPORTED_MODULE_5__/* .readManifests */ .PX)({ ...input, files: [{ file: MANIFEST_FILE, text }] }).problems;
+    const text = (0,_draft_text_js__WEBPACK_IMPORTED_MODULE_5__/* .draftText */ .F)(draft, words.head);
+    const problems = (0,_examine_js__WEBPACK_IMPORTED_MODULE_6__/* .readManifests */ .PX)({ ...input, files: [{ file: MANIFEST_FILE, text }] }).problems;
     if (problems[0])
-        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(words.invalid(problems[0].message[lang]));
-    const workflow = args.flags["no-workflow"] || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _draft_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .WORKFLOW_FILE */ .X))
+        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(words.invalid(problems[0].message[lang]));
+    const workflow = args.flags["no-workflow"] || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _draft_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .WORKFLOW_FILE */ .X))
         ? []
-        : [{ file: _draft_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .WORKFLOW_FILE */ .X, text: (0,_draft_workflow_js__WEBPACK_IMPORTED_MODULE_13__/* .workflowText */ .L)(_version_js__WEBPACK_IMPORTED_MODULE_14__/* .VERSION */ .x) }];
+        : [{ file: _draft_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .WORKFLOW_FILE */ .X, text: (0,_draft_workflow_js__WEBPACK_IMPORTED_MODULE_14__/* .workflowText */ .L)(_version_js__WEBPACK_IMPORTED_MODULE_15__/* .VERSION */ .x) }];
     for (const one of [{ file: MANIFEST_FILE, text }, ...workflow]) {
         if (args.flags["dry-run"])
             io.out(`# ${one.file}\n${one.text}\n`);
@@ -80,7 +81,7 @@ async function runInit(args, io) {
         }
     }
     for (const one of draft.left)
-        io.out(`${(0,_report_sanitise_js__WEBPACK_IMPORTED_MODULE_15__/* .sanitise */ .tB)(words.left(one[lang]))}\n`);
+        io.out(`${(0,_report_sanitise_js__WEBPACK_IMPORTED_MODULE_16__/* .sanitise */ .tB)(words.left(one[lang]))}\n`);
     io.out(`${args.flags["dry-run"] ? words.dry : words.next}\n`);
     return 0;
 }
@@ -91,9 +92,9 @@ function writeBelow(io, root, file, text) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
     }
     catch (error) {
-        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`'${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)}' cannot be made (${error.code ?? error})`);
+        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(`'${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file)}' cannot be made (${error.code ?? error})`);
     }
-    (0,_check_js__WEBPACK_IMPORTED_MODULE_10__/* .writeOrExplain */ .MZ)(io, path, text, file);
+    (0,_check_js__WEBPACK_IMPORTED_MODULE_11__/* .writeOrExplain */ .MZ)(io, path, text, file);
 }
 /** Drafts what the files of another tool declare. */
 function imported(args, root) {
@@ -101,21 +102,21 @@ function imported(args, root) {
     if (typeof from !== "string")
         return _draft_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .EMPTY_DRAFT */ .MU;
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, from)))
-        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`--from: there is no file or folder '${from}'`);
-    const { files, problems } = (0,_source_read_js__WEBPACK_IMPORTED_MODULE_6__/* .discover */ .k4)(root, { include: ["**/*.{yaml,yml}"], exclude: [], paths: [from] });
-    const parsed = files.map(({ file, text }) => ({ file, ...(0,_source_source_js__WEBPACK_IMPORTED_MODULE_7__/* .parseSource */ .PJ)(file, text) }));
+        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(`--from: there is no file or folder '${from}'`);
+    const { files, problems } = (0,_source_read_js__WEBPACK_IMPORTED_MODULE_7__/* .discover */ .k4)(root, { include: ["**/*.{yaml,yml}"], exclude: [], paths: [from] });
+    const parsed = files.map(({ file, text }) => ({ file, ...(0,_source_source_js__WEBPACK_IMPORTED_MODULE_8__/* .parseSource */ .PJ)(file, text) }));
     const wrong = [...problems, ...parsed.flatMap((one) => one.problems)][0];
     if (wrong)
-        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`--from: ${wrong.at.file}:${wrong.at.start.line}: ${wrong.message.en}`);
+        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(`--from: ${wrong.at.file}:${wrong.at.start.line}: ${wrong.message.en}`);
     const documents = parsed.flatMap(({ file, source }) => source.documents.map(({ value }) => ({ file, value })));
     const fides = documents.filter((one) => (0,_draft_fides_js__WEBPACK_IMPORTED_MODULE_3__/* .isFides */ .K)(one.value));
     if (fides.length === 0)
-        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_12__/* .UsageError */ .e(`--from: '${from}' holds no Fides resources; data contracts are read by every scan`);
+        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(`--from: '${from}' holds no Fides resources; data contracts are read by every scan`);
     return (0,_draft_fides_js__WEBPACK_IMPORTED_MODULE_3__/* .draftFromFides */ .$)(fides);
 }
 async function answered(draft, lang, io) {
     let now = draft;
-    for (const { text, choices, answer } of (0,_draft_questions_js__WEBPACK_IMPORTED_MODULE_16__/* .questionsOf */ .P)(draft)) {
+    for (const { text, choices, answer } of (0,_draft_questions_js__WEBPACK_IMPORTED_MODULE_4__/* .questionsOf */ .P)(draft)) {
         const said = ((await io.ask?.(`${text[lang]}${choices.length > 0 ? ` (${choices.join(", ")})` : ""}: `)) ?? "").trim();
         if (said !== "")
             now = answer(now, said);
@@ -179,7 +180,9 @@ function draftDatasets(signals) {
     const covered = new Set();
     const ids = new Set();
     return groups.flatMap(({ name, fields, rank }) => {
-        if (rank > 0 && fields.every((one) => covered.has(one.category)))
+        // Most tables point at people; that alone makes no body of data of its own.
+        const telling = rank > 0 ? fields : fields.filter((one) => !REFERENCES.has(one.category));
+        if ((rank > 0 || telling.length === 0) && fields.every((one) => covered.has(one.category)))
             return [];
         for (const one of fields)
             covered.add(one.category);
@@ -192,6 +195,8 @@ function draftDatasets(signals) {
         return [{ data, seen: [(0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(fields[0])], fields: fields.map(_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t) }];
     });
 }
+/** Kinds of data that tables hold to point at people. */
+const REFERENCES = new Set(["network_identity.user_id", "network_identity.account"]);
 /** Whether a value of a person is written out in code; that is no field of a dataset. */
 function isLiteral({ kind, key }) {
     return kind === "field" && key.includes("#literal ");
@@ -269,7 +274,8 @@ const SUBJECTS = [
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   MU: () => (/* binding */ EMPTY_DRAFT),
 /* harmony export */   QJ: () => (/* binding */ draftFrom),
-/* harmony export */   Zu: () => (/* binding */ merged)
+/* harmony export */   Zu: () => (/* binding */ merged),
+/* harmony export */   z: () => (/* binding */ HANDLER)
 /* harmony export */ });
 /* harmony import */ var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8135);
 /* harmony import */ var _scan_signal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(176);
@@ -279,6 +285,8 @@ const SUBJECTS = [
 
 
 
+/** Who handles the data: one organization, of which code shows nothing but that there is one. */
+const HANDLER = { data: { id: "our-company" }, seen: [] };
 const EMPTY_DRAFT = {
     organizations: [],
     systems: [],
@@ -635,6 +643,8 @@ function uniqueId(wanted, taken) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ questionsOf)
 /* harmony export */ });
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1101);
+
 const SUBJECTS = ["customers", "users", "visitors", "employees", "job-applicants", "patients", "students", "public"];
 const AUDIENCES = ["public-mainland", "internal", "enterprise-customers", "overseas-only", "closed-test"];
 /** What to ask about a draft, the handler first; whatever is not answered stays undeclared. */
@@ -671,7 +681,7 @@ function questionsOf(draft) {
 }
 function withOrganization(draft, data) {
     const [first] = draft.organizations;
-    return { ...draft, organizations: [{ seen: [], data: { ...(first?.data ?? { id: "our-company" }), ...data } }] };
+    return { ...draft, organizations: [{ seen: [], data: { ...(first ?? _draft_js__WEBPACK_IMPORTED_MODULE_0__/* .HANDLER */ .z).data, ...data } }] };
 }
 function changed(all, index, data) {
     return all.map((one, at) => (at === index ? { ...one, data: { ...one.data, ...data } } : one));

@@ -57,7 +57,8 @@ function isOwn(file) {
 /** A unified diff, its lines safe to print. */
 function difference(file, before, after) {
     const name = (0,_report_sanitise_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitise */ .tB)(file);
-    const lines = (0,diff__WEBPACK_IMPORTED_MODULE_7__/* .createTwoFilesPatch */ .ss)(name, name, before, after).split("\n").slice(1);
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_7__/* .createTwoFilesPatch */ .ss)(name, name, before, after);
+    const lines = patch.slice(patch.indexOf("--- ")).split("\n");
     return lines.map((line) => (line.endsWith("\r") ? `${(0,_report_sanitise_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitise */ .tB)(line.slice(0, -1))}\r` : (0,_report_sanitise_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitise */ .tB)(line))).join("\n");
 }
 const WORDS = {
@@ -101,7 +102,9 @@ function draftDatasets(signals) {
     const covered = new Set();
     const ids = new Set();
     return groups.flatMap(({ name, fields, rank }) => {
-        if (rank > 0 && fields.every((one) => covered.has(one.category)))
+        // Most tables point at people; that alone makes no body of data of its own.
+        const telling = rank > 0 ? fields : fields.filter((one) => !REFERENCES.has(one.category));
+        if ((rank > 0 || telling.length === 0) && fields.every((one) => covered.has(one.category)))
             return [];
         for (const one of fields)
             covered.add(one.category);
@@ -114,6 +117,8 @@ function draftDatasets(signals) {
         return [{ data, seen: [(0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t)(fields[0])], fields: fields.map(_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOf */ .$t) }];
     });
 }
+/** Kinds of data that tables hold to point at people. */
+const REFERENCES = new Set(["network_identity.user_id", "network_identity.account"]);
 /** Whether a value of a person is written out in code; that is no field of a dataset. */
 function isLiteral({ kind, key }) {
     return kind === "field" && key.includes("#literal ");
@@ -191,7 +196,8 @@ const SUBJECTS = [
 /* harmony export */   $t: () => (/* binding */ placeOf),
 /* harmony export */   MU: () => (/* binding */ EMPTY_DRAFT),
 /* harmony export */   QJ: () => (/* binding */ draftFrom),
-/* harmony export */   Zu: () => (/* binding */ merged)
+/* harmony export */   Zu: () => (/* binding */ merged),
+/* harmony export */   z: () => (/* binding */ HANDLER)
 /* harmony export */ });
 /* harmony import */ var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8135);
 /* harmony import */ var _scan_signal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(176);
@@ -201,6 +207,8 @@ const SUBJECTS = [
 
 
 
+/** Who handles the data: one organization, of which code shows nothing but that there is one. */
+const HANDLER = { data: { id: "our-company" }, seen: [] };
 const EMPTY_DRAFT = {
     organizations: [],
     systems: [],
@@ -465,8 +473,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/check.js + 13 modules
 var check = __webpack_require__(3544);
-// EXTERNAL MODULE: ./.build/examine.js + 4 modules
-var examine = __webpack_require__(6093);
+// EXTERNAL MODULE: ./.build/examine.js + 5 modules
+var examine = __webpack_require__(8467);
 // EXTERNAL MODULE: ./.build/scan/signal.js
 var signal = __webpack_require__(176);
 ;// CONCATENATED MODULE: ./.build/source/insert.js

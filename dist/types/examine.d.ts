@@ -2,7 +2,7 @@ import type { Governance } from "./finding/approver.js";
 import type { Baseline } from "./finding/baseline.js";
 import type { Comparison, PolicyChange, ScanShown } from "./finding/report.js";
 import type { Shapes } from "./manifest/shape.js";
-import type { Model, Read, Sighting } from "./model/entity.js";
+import type { Entity, Model, Read, Sighting } from "./model/entity.js";
 import type { Tables } from "./model/tables.js";
 import type { Forms } from "./rule/forms.js";
 import { type Judged, type Verdict } from "./rule/judge.js";
@@ -114,6 +114,6 @@ export declare function buildModel(input: Pick<Input, "packs" | "shapes" | "tabl
 };
 /** Rules in force on the judged date or within the horizon, in the chosen profile, in order of id. */
 export declare function activeRules(input: Pick<Input, "packs" | "settings" | "asOf">): readonly Rule[];
-/** The level of a rule here: configured, or its own; a draft binds nobody and is a note. */
-export declare function levelOf(input: Pick<Input, "settings">): (rule: Rule) => Level;
+/** The level of a rule here: configured, or its own; a draft binds nobody and is a note, as is what a scan often gets wrong. */
+export declare function levelOf(input: Pick<Input, "settings">): (rule: Rule, entity?: Entity) => Level;
 export {};

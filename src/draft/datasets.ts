@@ -9,7 +9,9 @@ export function draftDatasets(signals: readonly Signal[]): readonly Drafted[] {
   const covered = new Set<string>();
   const ids = new Set<string>();
   return groups.flatMap(({ name, fields, rank }) => {
-    if (rank > 0 && fields.every((one) => covered.has(one.category!))) return [];
+    // Most tables point at people; that alone makes no body of data of its own.
+    const telling = rank > 0 ? fields : fields.filter((one) => !REFERENCES.has(one.category!));
+    if ((rank > 0 || telling.length === 0) && fields.every((one) => covered.has(one.category!))) return [];
     for (const one of fields) covered.add(one.category!);
     const subjects = subjectsOf(name);
     const data = {
@@ -20,6 +22,9 @@ export function draftDatasets(signals: readonly Signal[]): readonly Drafted[] {
     return [{ data, seen: [placeOf(fields[0]!)], fields: fields.map(placeOf) }];
   });
 }
+
+/** Kinds of data that tables hold to point at people. */
+const REFERENCES = new Set(["network_identity.user_id", "network_identity.account"]);
 
 /** Whether a value of a person is written out in code; that is no field of a dataset. */
 export function isLiteral({ kind, key }: Signal): boolean {

@@ -27,6 +27,9 @@ export interface Draft {
   readonly left: readonly Text[];
 }
 
+/** Who handles the data: one organization, of which code shows nothing but that there is one. */
+export const HANDLER: Drafted = { data: { id: "our-company" }, seen: [] };
+
 export const EMPTY_DRAFT: Draft = {
   organizations: [],
   systems: [],

@@ -1,5 +1,5 @@
 import type { Text } from "../source/problem.js";
-import type { Draft, Drafted } from "./draft.js";
+import { type Draft, type Drafted, HANDLER } from "./draft.js";
 
 /** One thing that code cannot tell. */
 export interface DraftQuestion {
@@ -52,7 +52,7 @@ export function questionsOf(draft: Draft): readonly DraftQuestion[] {
 
 function withOrganization(draft: Draft, data: Readonly<Record<string, unknown>>): Draft {
   const [first] = draft.organizations;
-  return { ...draft, organizations: [{ seen: [], data: { ...(first?.data ?? { id: "our-company" }), ...data } }] };
+  return { ...draft, organizations: [{ seen: [], data: { ...(first ?? HANDLER).data, ...data } }] };
 }
 
 function changed(all: readonly Drafted[], index: number, data: Readonly<Record<string, unknown>>): readonly Drafted[] {

@@ -20,7 +20,7 @@ export interface FindingContext {
   readonly budget: Scope["budget"];
   /** Level of unknown verdicts. */
   readonly unknown: Level;
-  readonly levelOf: (rule: Rule) => Level;
+  readonly levelOf: (rule: Rule, entity?: Entity) => Level;
   readonly names: OutcomeNames;
   /** What is cited for a rule, made once. */
   readonly standing: (rule: Rule) => Pick<Finding, "law" | "exposure">;
@@ -52,7 +52,7 @@ export function toFinding(verdict: Verdict, context: FindingContext): Finding {
   return {
     rule: rule.id,
     outcome: failed ? "fail" : "unknown",
-    level: upcoming ? "note" : failed ? context.levelOf(rule) : context.unknown,
+    level: upcoming ? "note" : failed ? context.levelOf(rule, entity) : context.unknown,
     entity: { kind: entity.kind, id: entity.id },
     title: rule.title,
     message: failed ? fill(rule.message, scope, context.names) : openMessage(entity, missing),

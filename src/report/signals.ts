@@ -58,10 +58,19 @@ function percent(sure: number): string {
   return `${Math.round(sure * 100)} %`;
 }
 
-/** The same as a manifest of signals, which other tools can read and `hegui check` takes. */
+/** The same as a manifest of signals, which other tools can read and `hegui check` takes: each thing once, at its surest place. */
 export function renderSignalsJson(signals: readonly Signal[], all: boolean): string {
-  const rows = signals
-    .filter((one) => all || one.sure >= BAR)
-    .map(({ key, at, ...facts }) => ({ id: key, file: at.file, line: at.start.line, ...facts }));
+  const surest = new Map<string, Signal>();
+  for (const one of signals) {
+    if (!all && one.sure < BAR) continue;
+    const known = surest.get(one.key);
+    if (!known || one.sure > known.sure) surest.set(one.key, one);
+  }
+  const rows = [...surest.values()].map(({ key, at, ...facts }) => ({
+    id: key,
+    file: at.file,
+    line: at.start.line,
+    ...facts,
+  }));
   return jsonText({ version: 1, signals: rows });
 }

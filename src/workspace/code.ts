@@ -15,6 +15,8 @@ import type { Problem } from "../source/problem.js";
 import type { Span } from "../source/span.js";
 import { VERSION } from "../version.js";
 import { baseScans } from "./code-base.js";
+import { BASELINE_FILE } from "./policy.js";
+import { CONFIG_FILE, MANIFESTS } from "./settings.js";
 import type { Workspace } from "./workspace.js";
 
 /** How the code of a workspace is scanned. */
@@ -46,7 +48,8 @@ export async function scanCode(workspace: Workspace, options: CodeOptions): Prom
   const { root, paths, scan: config, base, place } = workspace;
   const search = {
     include: config.include ?? [],
-    exclude: config.exclude ?? [],
+    // Manifests are no code; their words would be taken for its own.
+    exclude: [...(config.exclude ?? []), ...MANIFESTS, CONFIG_FILE, BASELINE_FILE],
     tests: options.tests,
     wanted: isReadable,
   };

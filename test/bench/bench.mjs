@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { dump, load } from "js-yaml";
@@ -36,11 +36,40 @@ console.log(`node -e 0: 1.00 (median of ${runs})`);
 for (const count of [10, 100, 1000]) console.log(`check ${count} manifests: ${ratio(median[count])}`);
 console.log(`per manifest, from 10 to 1,000: ${((median[1000] - median[10]) / 990 / median.bare).toFixed(5)} of node -e 0`);
 console.log(`check of examples/ by all packs: ${(median.all / median.one).toFixed(2)} of that by pipl alone`);
-for (const folder of Object.values(folders)) rmSync(folder, { recursive: true });
+// The labelled corpus ten times over: about a thousand files in every language.
+const code = corpus(10);
+const cache = mkdtempSync(join(tmpdir(), "hegui-bench-cache-"));
+const READ = 'const fs=require("fs");for(const f of fs.readdirSync(".",{recursive:true,withFileTypes:true}))if(f.isFile())fs.readFileSync(`${f.parentPath??f.path}/${f.name}`,"utf8")';
+const scan = (...flags) => time([cli, "scan", code, "--as-of", "2026-11-21", "--quiet", ...flags]);
+const read = middle(() => time(["-e", READ], code));
+const cold = middle(() => scan());
+scan("--cache", cache);
+const warm = middle(() => scan("--cache", cache));
+console.log(`scan of ${files(code)} files: ${(cold / read).toFixed(1)} of reading them with node, ${(warm / cold).toFixed(2)} of that with a cache`);
+for (const folder of [...Object.values(folders), code, cache]) rmSync(folder, { recursive: true });
 
-function time(args) {
+function middle(measure) {
+  return [measure(), measure(), measure()].sort((a, b) => a - b)[1];
+}
+
+function files(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).length;
+}
+
+function corpus(times) {
+  const folder = mkdtempSync(join(tmpdir(), "hegui-bench-code-"));
+  const from = join(root, "test/scan/corpus");
+  const names = readdirSync(from, { recursive: true }).filter((name) => name.endsWith(".txt"));
+  for (let index = 0; index < times; index++)
+    for (const name of names)
+      cpSync(join(from, name), join(folder, `copy-${index}`, name.slice(0, -".txt".length)));
+  return folder;
+}
+
+
+function time(args, cwd = root) {
   const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8", cwd });
   if (status > 1) throw new Error(stderr);
   return Number(process.hrtime.bigint() - start) / 1e6;
 }

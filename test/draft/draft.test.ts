@@ -42,6 +42,14 @@ describe("datasets", () => {
     ).toEqual(["order", "passenger"]);
   });
 
+  it("leave out tables that only point at people whom another table holds", () => {
+    const pointing = field("favourites", "user_id", "network_identity.user_id", table);
+    const held = field("users", "id", "network_identity.user_id", table);
+    const phone = field("users", "phone", PHONE, table);
+    expect(datasets(pointing, held, phone).map((one) => one.id)).toEqual(["user"]);
+    expect(datasets(pointing).map((one) => one.id)).toEqual(["favourite"]);
+  });
+
   it("say whom they are about only where a name says so", () => {
     const names = ["t_employee", "PatientRecord", "CompanyProfile", "orders", "WorkOrder", "candidates", "Member"];
     const about = datasets(...names.map((name) => field(name, "phone", PHONE, table))).map((one) => [

@@ -21,6 +21,8 @@ export interface Draft {
     /** What was seen and could not be written without inventing something. */
     readonly left: readonly Text[];
 }
+/** Who handles the data: one organization, of which code shows nothing but that there is one. */
+export declare const HANDLER: Drafted;
 export declare const EMPTY_DRAFT: Draft;
 /** Drafts manifests from what a scan is sure of. */
 export declare function draftFrom(signals: readonly Signal[], tables: Pick<Tables, "services">): Draft;

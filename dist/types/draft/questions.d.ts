@@ -1,5 +1,5 @@
 import type { Text } from "../source/problem.js";
-import type { Draft } from "./draft.js";
+import { type Draft } from "./draft.js";
 /** One thing that code cannot tell. */
 export interface DraftQuestion {
     readonly text: Text;

@@ -1,5 +1,5 @@
 import type { Scope } from "../cel/evaluate.js";
-import { type Model } from "../model/entity.js";
+import { type Entity, type Model } from "../model/entity.js";
 import { type Verdict } from "../rule/judge.js";
 import { type Citation, type Law } from "../rule/law.js";
 import type { Level, Rule } from "../rule/rule.js";
@@ -14,7 +14,7 @@ export interface FindingContext {
     readonly budget: Scope["budget"];
     /** Level of unknown verdicts. */
     readonly unknown: Level;
-    readonly levelOf: (rule: Rule) => Level;
+    readonly levelOf: (rule: Rule, entity?: Entity) => Level;
     readonly names: OutcomeNames;
     /** What is cited for a rule, made once. */
     readonly standing: (rule: Rule) => Pick<Finding, "law" | "exposure">;

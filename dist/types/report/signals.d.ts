@@ -9,5 +9,5 @@ export interface SignalOptions {
 }
 /** What a scan saw, by kind and place: one line each, with how it is known. */
 export declare function renderSignals(signals: readonly Signal[], { lang, colour, all }: SignalOptions): string;
-/** The same as a manifest of signals, which other tools can read and `hegui check` takes. */
+/** The same as a manifest of signals, which other tools can read and `hegui check` takes: each thing once, at its surest place. */
 export declare function renderSignalsJson(signals: readonly Signal[], all: boolean): string;

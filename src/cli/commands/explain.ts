@@ -122,9 +122,10 @@ function page(rule: Rule, law: Law, lang: Lang): string {
     field(words.fix, plain(rule.fix[lang])),
     exposure && `${words.exposure}:\n${exposure}\n\n`,
     field(words.why, handbook.why),
-    ...handbook.examples.map((one) =>
+    ...handbook.examples.flatMap((one) => [
       field(`${words.example}: ${one.name}${one.using.length > 0 ? ` (+ ${one.using.join(", ")})` : ""}`, one.given),
-    ),
+      ...Object.entries(one.documents ?? {}).map(([path, text]) => field(`${words.example}: ${path}`, text)),
+    ]),
   ].join("");
 }
 

@@ -38,7 +38,8 @@ function isOwn(file: string): boolean {
 /** A unified diff, its lines safe to print. */
 function difference(file: string, before: string, after: string): string {
   const name = sanitise(file);
-  const lines = createTwoFilesPatch(name, name, before, after).split("\n").slice(1);
+  const patch = createTwoFilesPatch(name, name, before, after);
+  const lines = patch.slice(patch.indexOf("--- ")).split("\n");
   return lines.map((line) => (line.endsWith("\r") ? `${sanitise(line.slice(0, -1))}\r` : sanitise(line))).join("\n");
 }
 

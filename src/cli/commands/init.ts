@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type Draft, draftFrom, EMPTY_DRAFT, merged } from "../../draft/draft.js";
+import { type Draft, draftFrom, EMPTY_DRAFT, HANDLER, merged } from "../../draft/draft.js";
 import { draftFromFides, isFides } from "../../draft/fides.js";
 import { questionsOf } from "../../draft/questions.js";
 import { draftText } from "../../draft/text.js";
@@ -32,7 +32,8 @@ export async function runInit(args: Arguments, io: Io): Promise<ExitCode> {
   if (!args.flags.yes && !io.ask) throw new UsageError(words.nobody);
   const other = imported(args, root);
   const code = await scanFor(workspace, args, io);
-  const drafted = merged(other, draftFrom(code.signals, builtinPolicies().tables));
+  const seen = merged(other, draftFrom(code.signals, builtinPolicies().tables));
+  const drafted = { ...seen, organizations: [HANDLER] };
   const draft = args.flags.yes ? drafted : await answered(drafted, lang, io);
   const text = draftText(draft, words.head);
   const problems = readManifests({ ...input, files: [{ file: MANIFEST_FILE, text }] }).problems;

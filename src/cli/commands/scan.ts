@@ -64,11 +64,11 @@ function drift(input: Input, policies: Policies): Input {
   };
 }
 
-/** The packs and, where the configuration names others, the built-in one about code. */
+/** The packs with the built-in one about code, also where the configuration names others and leaves that one without rules. */
 export function withDrift(packs: Input["packs"], policies: Policies): Input["packs"] {
-  return packs.some((pack) => pack.id === DRIFT)
-    ? packs
-    : [...packs, ...policies.packs.filter((pack) => pack.id === DRIFT)];
+  const others = packs.filter((pack) => pack.id !== DRIFT || pack.rules.length > 0);
+  if (others.some((pack) => pack.id === DRIFT)) return others;
+  return [...others, ...policies.packs.filter((pack) => pack.id === DRIFT)];
 }
 
 const DRIFT = "drift";

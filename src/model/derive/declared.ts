@@ -205,7 +205,7 @@ export function isSameModel(declared: string, called: string): boolean {
 }
 
 /** Names of fields without case and separators: `idCard`, `id_card`, `ID-Card`. */
-function plain(name: string): string {
+export function plain(name: string): string {
   return name.replaceAll(/[^\p{L}\p{N}]/gu, "").toLowerCase();
 }
 

@@ -7,7 +7,7 @@ import { datasetFacts, fieldFacts, handlerOf } from "./dataset.js";
 import { recipientDocumentFacts } from "./document.js";
 import { flowFacts } from "./flow.js";
 import { countTypes, organizationFacts } from "./organization.js";
-import { modelSeenFacts, recipientSeenFacts } from "./seen.js";
+import { datasetSeenFacts, modelSeenFacts, recipientSeenFacts } from "./seen.js";
 import { signalFacts } from "./signal.js";
 import { any, read } from "./truth.js";
 
@@ -43,7 +43,7 @@ const overDatasets = (key: string, fact: string, about: string): Fact => ({
 /** Derived facts written in TypeScript: arithmetic, lookups and reverse links. Simple ones are expressions in packs. */
 export const FACTS: Facts = {
   organization: organizationFacts,
-  dataset: { ...datasetFacts, assessments },
+  dataset: { ...datasetFacts, ...datasetSeenFacts, assessments },
   "dataset.fields": fieldFacts,
   flow: flowFacts,
   activity: {

@@ -18,6 +18,17 @@ export function matchChinese(label: string, names: Names): Match | undefined {
   return undefined;
 }
 
+/** Does a name of the category stand anywhere in a short label? */
+export function mentionsChinese(label: string, category: string, names: Names): boolean {
+  const text = label.slice(0, 20).toLowerCase();
+  for (let from = 0; from < text.length; from++)
+    for (let to = from + 2; to <= Math.min(from + 6, text.length); to++) {
+      const key = text.slice(from, to);
+      if (Object.hasOwn(names.chinese, key) && names.chinese[key]!.category === category) return true;
+    }
+  return false;
+}
+
 /** Does the label say in Chinese what its field is? */
 export function saysChinese(label: string): boolean {
   return clausesOf(label).some((clause) => clause.length <= 10);
@@ -70,7 +81,7 @@ function beforeOf(front: string, names: Names): Before | undefined {
   const { people, things, qualifiers, vetoes } = names.zh;
   let rest = front;
   for (let step = 0; step < 6 && rest; step++) {
-    const person = people.some((one) => rest.endsWith(one));
+    const person = people.some((one) => rest.endsWith(one)) || (rest.length < 6 && PERSON.test(rest));
     if (person) return vetoes.some((one) => rest.startsWith(one)) ? undefined : "people";
     const plain = qualifiers.find((one) => rest.endsWith(one));
     if (!plain) break;
@@ -83,5 +94,7 @@ function beforeOf(front: string, names: Names): Before | undefined {
 }
 
 const CHINESE = /\p{Script=Han}/u;
+/** Words for people that no list holds: `托运人`, `求租者`, `派件员`. */
+const PERSON = /(?:[^器每多无何他别本]人|[^或]者|[^动人全]员)$/;
 const MARKS = /[\s,，。.;；:：()（）【】[\]、/|\-—=<>《》"'“”!！?？*#@]+/u;
 const MEDIA = /image|photo|signature|media\.|voiceprint|fingerprint|work_history|exam_report/;

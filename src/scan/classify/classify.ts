@@ -1,10 +1,10 @@
 import type { Field, Shape } from "../outline.js";
 import type { Names } from "../vocabulary/names.js";
-import { matchChinese, saysChinese } from "./chinese.js";
+import { matchChinese, mentionsChinese, saysChinese } from "./chinese.js";
 import { isAnswer, isTranslation, type Stance, stanceOf } from "./context.js";
 import { type Before, has, isAside, type Match, matchName } from "./match.js";
 import { matchSaid } from "./said.js";
-import { typeRepeatsName, typeVetoes } from "./veto.js";
+import { holdsYesNo, typeRepeatsName, typeVetoes } from "./veto.js";
 
 /** A field that holds an item of personal information, or looks as if. */
 export interface Classified {
@@ -40,9 +40,10 @@ export function classifyShape(shape: Shape, names: Names, file: string): readonl
   if (isTranslation(file)) return [];
   const readings = shape.fields.map((field) => read(field, names)).filter((one) => one.named || one.said);
   if (readings.length === 0) return [];
+  const stance = stanceOf(shape, names, file);
   const around: Surroundings = {
     shape,
-    stance: stanceOf(shape, names, file),
+    stance: byFields(stance, readings, names) ?? stance,
     beside: besideOf(readings, names),
     answer: isAnswer(shape, names),
     keyed: readings.some(({ named }) => named?.category === "network_identity.user_id" && named.strength === "strong"),
@@ -50,9 +51,23 @@ export function classifyShape(shape: Shape, names: Names, file: string): readonl
   return readings.map((reading) => judge(reading, around, names));
 }
 
+/** Fields that only people have tell that a body is about people, whatever its name: `Tenant`. */
+function byFields({ about }: Stance, readings: readonly Reading[], names: Names): Stance | undefined {
+  if (about !== "unknown" && about !== "things") return undefined;
+  const found = new Map<string, string>();
+  for (const { field, named } of readings) {
+    if (named?.strength !== "strong" || named.before !== "nothing") continue;
+    if (!has(names.ofThings, named.category) && !has(names.expected, named.category))
+      found.set(named.category, field.name);
+  }
+  if (found.size < (about === "things" ? ONLY_PEOPLE + 1 : ONLY_PEOPLE)) return undefined;
+  return { about: "people", because: `beside '${[...found.values()].slice(0, ONLY_PEOPLE).join("', '")}'` };
+}
+
 function read(field: Field, names: Names): Reading {
   const nothing = { field, denied: false };
-  if (isAside(field.name, names) || field.labels.some((label) => label.startsWith("是否"))) return nothing;
+  if (field.labels.some((label) => label.startsWith("是否"))) return readYesNo(field, names);
+  if (isAside(field.name, names)) return nothing;
   const named = [field.name, ...field.aliases]
     .map((written) => withText(matchChinese(written, names) ?? matchName(written, names), written))
     .filter((match) => match !== undefined)
@@ -65,8 +80,22 @@ function read(field: Field, names: Names): Reading {
     field,
     ...(allows(named) && { named: named! }),
     ...(allows(said) && { said: said! }),
-    denied: !said && field.labels.some(saysChinese),
+    denied: !said && field.labels.some((label) => saysChinese(label) && !(named && mentions(label, named, names))),
   };
+}
+
+/** A template of a fingerprint is one, whatever lock it opens. */
+function mentions(label: string, { category }: Match, names: Names): boolean {
+  return category.startsWith("biometric.") && mentionsChinese(label, category, names);
+}
+
+/** A question about a person whose answer tells by itself: `是否孕期`. */
+function readYesNo(field: Field, names: Names): Reading {
+  const said = field.labels
+    .filter((label) => label.startsWith("是否"))
+    .map((written) => withText(matchChinese(written.slice(2), names), written))
+    .find((match) => match !== undefined && match.strength === "strong" && holdsYesNo(match.category));
+  return { field, denied: false, ...(said && { said }) };
 }
 
 function withText<T>(match: T | undefined, written: string): (T & { written: string }) | undefined {
@@ -135,7 +164,9 @@ interface Sure {
 
 function sureOfStrong({ match, confirmed }: Found, { stance, shape, beside }: Surroundings, names: Names): Sure {
   const because = stance.because ? [stance.because] : [];
-  const ofThings = has(names.ofThings, match.category);
+  const asked =
+    match.category === "identity_document.vehicle_plate" && (shape.kind === "request" || LETS_IN.test(shape.name));
+  const ofThings = has(names.ofThings, match.category) && !asked;
   if (match.before === "things") return { sure: ofThings ? 0.3 : 0.6, because };
   if (stance.about === "things" && match.before !== "people")
     return { sure: ofThings ? 0.5 : match.words > 1 ? 0.8 : 0.75, because };
@@ -183,6 +214,10 @@ function othersThan(category: string, beside: ReadonlyMap<string, string>): read
   return [...beside].filter(([other]) => other !== category).map(([, name]) => name);
 }
 
+/** So many items that only people have make a body one about people; one more where its name speaks of things. */
+const ONLY_PEOPLE = 3;
+/** Where cars of anybody come by: their plates are not those of a fleet. */
+const LETS_IN = /park|barrier|toll|gateRecord|gate_record/i;
 const SAYING: readonly Before[] = ["people", "things"];
 const RANK = { strong: 0, telling: 1, vague: 2, loose: 3 } as const;
 /** Abbreviations without vowels mean many things. */

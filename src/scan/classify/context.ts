@@ -18,14 +18,15 @@ const ENOUGH = 2;
 /** Tells what a shape is about: by its fields where they are those of machines or layouts, by its name, comment and file. */
 export function stanceOf(shape: Shape, names: Names, file: string): Stance {
   const kin = kinOf(shape, names);
-  const own = byName(shape.name, names);
+  const own = byName(shape.kind === "form" ? shape.name.replace(PART_OF_A_PAGE, "") : shape.name, names);
   if (kin === "machine" || (kin && own.about !== "people")) return { about: "things", because: `fields of ${kin}` };
   if (own.about === "people" || own.about === "mixed") return own;
   const said = byLabel(shape.labels, names);
   if (said.about === "people" || own.about === "unknown") {
     if (said.about !== "unknown") return said;
     const handled = shape.kind === "form" || shape.kind === "request";
-    if (handled) return byName(baseName(file), names, "file");
+    const written = baseName(file);
+    if (handled && !ANY_FILE.test(written)) return byName(written, names, "file");
   }
   return own;
 }
@@ -44,7 +45,8 @@ export function isTranslation(file: string): boolean {
 function byName(name: string, names: Names, what = "type"): Stance {
   const because = `${what} '${name}'`;
   const words = wordsOf(name).filter((word) => !has(names.wrappers, word) && !has(names.wrappers, singular(word)));
-  if (matchWords(words, names)?.strength === "strong") return { about: "mixed", because };
+  const item = matchWords(words, names);
+  if (item?.strength === "strong") return { about: OF_ONE.test(item.category) ? "people" : "mixed", because };
   const known = words.map((word) => knownAs(word, names));
   const last = known.findLastIndex((one) => one !== undefined);
   const about = known[last];
@@ -99,6 +101,12 @@ function baseName(file: string): string {
   return file.slice(file.lastIndexOf("/") + 1).replace(/\.[^.]*$/, "");
 }
 
+/** Ends of components: they say where a form stands too. */
+const PART_OF_A_PAGE = /(?:Layout|Page|Screen|View|Modal|Dialog|Drawer|Panel|Popup|Tab|Section|Card)$/;
+/** Items by which one person is told from all others: what is called after them is about that person. */
+const OF_ONE = /^(?:basic\.name|identity_document\.(?:id_card|passport|driver|social|residence|household))/;
+/** Files that frameworks name: they say where a form stands, not what it is about. */
+const ANY_FILE = /^(?:layout|page|index|main|app|template|view|component|route|default|_app|\+page|\+layout)$/i;
 const FAMILIES: readonly Family[] = ["machine", "layout", "screens", "goods", "training", "places"];
 const TRANSLATION =
   /(?:^|\/)(?:locales?|i18n|lang|langs|languages?|translations?|l10n)\/|(?:^|[/.])(?:zh|en|ja|ko|fr|de|zh[-_](?:cn|tw|hk)|en[-_](?:us|gb)|i18n|locales?|translations?)\.[a-z]+$/i;

@@ -27,19 +27,22 @@ export function matchName(name: string, names: Names): Match | undefined {
 export function matchWords(words: readonly string[], names: Names): Match | undefined {
   if (words.length > MOST) return undefined;
   let media = false;
+  let numbered = false;
   let fallback: Match | undefined;
   for (let end = words.length; end > 0; end--) {
     const last = words[end - 1]!;
     const isMedia = has(names.mediaTails, last);
     const found = endingAt(words, end, names);
     if (found) {
-      if (media && !MEDIA.test(found.category)) return fallback;
+      if ((media && !MEDIA.test(found.category)) || (numbered && !NUMBERED.test(found.category))) return fallback;
       // `passportPhoto` is more than a photo: what stands in front may be the name.
       if (fallback || !isMedia || found.before === "nothing" || found.before === "people") return found;
       fallback = found;
     }
-    if (!isMedia && !has(names.tails, last) && !DIGITS.test(last)) return fallback;
+    const isNumber = NUMBER.test(last);
+    if (!isMedia && !isNumber && !has(names.tails, last) && !DIGITS.test(last)) return fallback;
     media ||= isMedia;
+    numbered ||= isNumber;
   }
   return fallback;
 }
@@ -92,6 +95,9 @@ function itemOf(run: string, names: Names): ItemName | undefined {
 }
 
 const DIGITS = /^\d+$/;
+const NUMBER = /^(?:no|num|number)$/;
+/** Documents and accounts that are known by their number: `residencePermitNo`. */
+const NUMBERED = /^identity_document\.|insurance|student_no|employee_no|fund_account|payment_account/;
 /** Items of which files are kept. */
 const MEDIA =
   /image|photo|signature|media\.|voiceprint|fingerprint|resume|work_history|exam_report|face_template|passport|licence|permit|household|military_id|bank_account/;

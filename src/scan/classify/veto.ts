@@ -13,11 +13,14 @@ const NUMBER =
 const MACHINERY =
   /=>|^func\b|^\(|function|callable|callback|handler|regexp|^pattern\b|validator|component|reactnode|reactelement|jsx\.|vnode|cssproperties|styleprop|icon|^color|logger|client$|service$|repository$|mapper$|controller$|button|textview|uilabel|foreignkey|onetoone|manytomany|relation|vector[23]?|^point|^rect|^size$|^map<|^record<|rules?\[?\]?$|enum$/;
 
+/** Can a yes or no by itself tell such an item of a person? */
+export const holdsYesNo = (category: string): boolean => YES_NO.test(category);
+
 /** Does the type as written say that the field cannot hold an item of this category? */
 export function typeVetoes(type: string | undefined, category: string): boolean {
   if (!type) return false;
   const written = type.slice(0, 200).replace(/\s+/g, "").toLowerCase();
-  if (BOOLEAN.test(written)) return !YES_NO.test(category);
+  if (BOOLEAN.test(written)) return !holdsYesNo(category);
   if (MACHINERY.test(written)) return true;
   if (SMALL_NUMBER.test(written)) return IN_LETTERS.test(category) || /phone|_no$|id_card|_account$/.test(category);
   return NUMBER.test(written) && IN_LETTERS.test(category);

@@ -1,4 +1,5 @@
 import type { Assignment, Call, Element, Setting, Value } from "../outline.js";
+import { type Address, parseAddress } from "../vocabulary/address.js";
 import { lookUpHost } from "../vocabulary/host.js";
 import type { Services } from "../vocabulary/services.js";
 import { isIndex, settingValue } from "./environment.js";
@@ -8,6 +9,7 @@ import type { Reach } from "./reach.js";
 import type { Resolved, Resolver } from "./resolve.js";
 import { isAddressName, isFetch, isLinkName, isTalk, lastName, normalKey } from "./roles.js";
 import { type HostSighting, toldChain } from "./sighting.js";
+import { eachValue } from "./values.js";
 
 /** A value that is called, loaded or configured. */
 interface Use {
@@ -45,9 +47,47 @@ function constantUses({ name, value }: Assignment): readonly Use[] {
     segments.some(
       (one) => /^(?:apis?|hosts|urls|endpoints)$/.test(normalKey(one)) || /_(?:URLS|HOSTS|ENDPOINTS)$/.test(one),
     );
-  const own: readonly Use[] = named ? [{ value, how: name, sure: 0.85, bare: true }] : [];
-  return [...own, ...inside(value), ...policies(value)];
+  const own: readonly Use[] = named
+    ? [{ value, how: name, sure: 0.85, bare: true }]
+    : isInterface(value)
+      ? [{ value, how: name, sure: 0.75, bare: false }]
+      : [];
+  return [...own, ...inside(value), ...linksIn(value), ...policies(value)];
 }
+
+/** A whole address of something that programs call; pages for people are none. */
+function isInterface(value: Value): boolean {
+  const text = value.is === "env" && value.otherwise ? value.otherwise : value;
+  const address = text.is === "text" && /^(?:https|wss):\/\//.test(text.text) ? parseAddress(text.text) : undefined;
+  if (!address || address.local || isPage(address)) return false;
+  return !isMain(address) || /^\/(?:rest\/)?(?:api|v\d|mp\/collect)|\.(?:m?js|css|json|do)(?:\?|$)/.test(address.path);
+}
+
+/** Whether an address is of a page that people read. */
+function isPage({ host, path }: Address): boolean {
+  return (
+    host.split(".").some((label) => PAGES.has(label)) ||
+    /^\/(?:[\w-]+\/)?(?:docs?|document\w*|help|guides?|blog|wiki|console)(?:\/|$)/i.test(path)
+  );
+}
+
+/** The main host of a domain, which shows a site: `slack.com`, `www.feishu.cn`. */
+function isMain({ host }: Address): boolean {
+  return host.startsWith("www.") || host.split(".").length < 3;
+}
+
+/** The home page of a site. */
+function isHome(value: Value): boolean {
+  const address = value.is === "text" ? parseAddress(value.text) : undefined;
+  return address !== undefined && isMain(address) && /^\/?$/.test(address.path);
+}
+
+/** Parts of the hosts of pages that people read. */
+const PAGES = new Set(
+  "docs doc help console dashboard blog support status developer developers platform portal community forum learn app account accounts login my studio play apps home".split(
+    " ",
+  ),
+);
 
 /** Addresses in lists of objects: rewrites, proxies, tables of providers. */
 function inside(value: Value): readonly Use[] {
@@ -60,7 +100,7 @@ function inside(value: Value): readonly Use[] {
 function optionsIn(value: Value): readonly Use[] {
   const call: Call = { callee: "", how: "call", args: [value], named: [], at: value.at };
   return optionsOf(call)
-    .filter(({ key }) => isAddressName(key))
+    .filter(({ key, value: one }) => isAddressName(key) && !(/^(?:url|uri|site)$/i.test(key) && isHome(one)))
     .map(({ key, value: one }) => ({ value: one, how: key, sure: 0.85, bare: true }));
 }
 
@@ -86,8 +126,23 @@ function callUses(call: Call, reach: Reach): readonly Use[] {
     ...options,
     ...args,
     ...lists.map(({ key, value }) => ({ value, how: key, sure: 0.8, bare: true })),
+    ...call.args.flatMap(linksIn),
     ...policies(...call.args),
   ];
+}
+
+/** Style sheets and the like in the head of a page that code describes: `{ rel: "stylesheet", href: "…" }`. */
+function linksIn(value: Value): readonly Use[] {
+  const links: Use[] = [];
+  eachValue(value, (one) => {
+    const entries = one.is === "object" ? one.entries : [];
+    const rel = entries.find(({ key }) => key === "rel")?.value;
+    const href = entries.find(({ key }) => key === "href")?.value;
+    if (href && rel?.is === "text" && LOADED.test(rel.text))
+      links.push({ value: href, how: "link", sure: 0.85, bare: false });
+    return true;
+  });
+  return links;
 }
 
 /** Whether a call prints or compares what it is given, or sends people there. */
@@ -119,7 +174,8 @@ function settingUses({ path, value, at }: Setting): readonly Use[] {
   if (isPolicy(text)) return policies({ is: "text", text, at });
   if (/\s/.test(text.trim()) || isLinkName(key)) return [];
   const how = path.slice(-3).join(".");
-  return [{ value: told, how, sure: isAddressName(key) ? 0.9 : 0.8, bare: isAddressName(key) }];
+  if (isAddressName(key)) return [{ value: told, how, sure: 0.9, bare: true }];
+  return [{ value: told, how, sure: 0.8, bare: key !== "image" && /^[\w-]+(?:\.[\w-]+){2,}(?::\d+)?$/.test(text) }];
 }
 
 /** Files that hold words for people, or that describe other files. */

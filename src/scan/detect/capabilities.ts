@@ -36,20 +36,37 @@ function clientsOf({ file, outline }: FileContext, services: Services): Readonly
   const language = languageOf(file);
   const locals = new Set(
     outline.imports
-      .filter(
-        (one) => !one.typeOnly && librariesOf(services, language, one).some(({ providers }) => providers.length > 0),
-      )
-      .flatMap(({ names }) => names.map(({ local }) => local)),
+      .filter((one) => !one.typeOnly)
+      .flatMap((one) => {
+        const calls = librariesOf(services, language, one).some(({ providers }) => providers.length > 0);
+        return one.names.filter(
+          ({ imported, local }) => calls || isChat(imported === "*" ? local : imported, one.module, services),
+        );
+      })
+      .map(({ local }) => local),
   );
-  return new Set(
-    outline.assignments.flatMap(({ name, value }) => {
+  const typed = outline.shapes.flatMap(({ fields }) =>
+    fields.flatMap(({ name, type = "" }) =>
+      locals.has(type) && /(?:Chat|Language)(?:Language)?(?:Model|Client)$/.test(type) ? [name] : [],
+    ),
+  );
+  return new Set([
+    ...typed,
+    ...outline.assignments.flatMap(({ name, value }) => {
       const made = value.is === "call" ? value.call.callee : "";
       return locals.has(made.split(/[.(]/, 1)[0]!) && !/embed/i.test(made) ? [lastName(name)] : [];
     }),
-  );
+  ]);
 }
 
-const ASKS = /^(?:a?invoke|a?stream|a?batch|a?generate|a?predict|chat|ask|complete|a?call)$/;
+/** A class that a library of several providers has for one, or the interface of a framework that stands for all. */
+function isChat(name: string, module: string, { libraries: { classes } }: Services): boolean {
+  if (/^(?:org\.springframework\.ai|com\.alibaba\.cloud\.ai|dev\.langchain4j)\./.test(module))
+    return /(?:Chat|Language)(?:Language)?(?:Model|Client)$/.test(name);
+  return Object.hasOwn(classes, name) || (/^langchain/.test(module) && name === "init_chat_model");
+}
+
+const ASKS = /^(?:a?invoke|a?stream|a?batch|a?generate|a?predict|chat|ask|complete|a?call)$/i;
 
 /** `this.qwen.invoke(prompt)`, `mistral.chat.complete(…)`. */
 function asksClient({ callee, args }: Call, clients: ReadonlySet<string>): boolean {

@@ -3,7 +3,7 @@ import { parseAddress } from "../vocabulary/address.js";
 import { type HostFacts, lookUpHost } from "../vocabulary/host.js";
 import type { Services } from "../vocabulary/services.js";
 import type { LibraryCall } from "./libraries.js";
-import { addressOptions } from "./options.js";
+import { addressOptions, optionsOf } from "./options.js";
 import type { Reach } from "./reach.js";
 import type { Resolver } from "./resolve.js";
 import { isAddressName, lastName, normalKey } from "./roles.js";
@@ -25,9 +25,10 @@ export function connectionOf(
   resolver: Resolver,
   services: Services,
 ): Connection {
+  const spreads = optionsOf(call).flatMap(({ key, value }) => (key === "..." ? [value] : []));
   const options = [
     ...addressOptions(call, reach).map(({ value }) => value),
-    ...call.args.flatMap((arg) => lateOptions(arg, file, resolver)),
+    ...[...call.args, ...spreads].flatMap((arg) => lateOptions(arg, file, resolver)),
     ...moduleOptions(call.callee, reach),
   ];
   const found = options.flatMap((value) => resolver.resolve(value, file));
@@ -35,7 +36,7 @@ export function connectionOf(
   if (addresses.length > 0) {
     return { is: "told", facts: addresses.flatMap(({ text }) => lookUpHost(text, services) ?? []) };
   }
-  if (options.some(isOpen)) return { is: "open" };
+  if (options.some(isOpen) || spreads.some((one) => isWholeName(one, file, resolver))) return { is: "open" };
   return call.args.length === 1 && isWholeName(call.args[0]!, file, resolver) ? { is: "open" } : { is: "default" };
 }
 

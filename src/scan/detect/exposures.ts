@@ -8,6 +8,8 @@ import type { FileContext } from "./context.js";
 import { inAddress, inParameters } from "./exposure/addresses.js";
 import { type Item, itemsOf } from "./exposure/items.js";
 import { asksModel, type Into, isModelLibrary, sinkOf } from "./exposure/sinks.js";
+import { sourcesOf, withSources } from "./exposure/sources.js";
+import { namesOfPeople, speaksOfThings } from "./exposure/spoken.js";
 import { eachValue } from "./values.js";
 
 /** A value of a person on its way. */
@@ -23,7 +25,7 @@ export function detectExposures(context: FileContext, names: Names): readonly Si
   const taken = new Set<string>();
   return leaksOf(context.outline, names).flatMap(({ into, item, by }): readonly Signal[] => {
     const place = `${item.at.from} ${item.category}`;
-    if (taken.has(place) || isExpected(item, names) || isCut(context.text, item.at)) return [];
+    if (taken.has(place) || isExpected(item, into, names) || isCut(context.text, item.at)) return [];
     taken.add(place);
     return [
       {
@@ -41,9 +43,10 @@ export function detectExposures(context: FileContext, names: Names): readonly Si
   });
 }
 
-/** Ids of users belong in logs and events; their ids at WeChat are known to others too. */
-function isExpected({ category, path }: Item, names: Names): boolean {
-  return has(names.expected, category) && !/(?:open|union)_?id$/i.test(path);
+/** Ids of users belong in logs and events; their ids at WeChat and of their phones are known to others too. */
+function isExpected({ category, path }: Item, into: Into, names: Names): boolean {
+  if (!has(names.expected, category)) return false;
+  return !/(?:open|union)_?id$/i.test(path) && !(into === "url" && /(?:oaid|idfa|gaid|android_?id)$/i.test(path));
 }
 
 /** `phone[-4:]` is a part of the value. */
@@ -66,18 +69,30 @@ function leaksOf({ calls, assignments, elements, imports }: Outline, names: Name
     else texts.set(name, [one]);
   }
   const asking = imports.some((one) => !one.typeOnly && isModelLibrary(one.module));
+  const clients = clientsOf(assignments);
+  const sources = sourcesOf(assignments, names);
   for (const call of calls) {
-    const into = sinkOf(call) ?? (asking && asksModel(call) ? "prompt" : undefined);
+    const into = sinkOf(calledBy(call, clients)) ?? (asking && asksModel(call) ? "prompt" : undefined);
     if (!into) continue;
-    for (const one of argumentsOf(call)) {
-      add(into, call.callee, itemsOf(one, names));
+    add(
+      into,
+      call.callee,
+      namesOfPeople(call.args, names).map(({ path, at }) => ({ ...OF_A_PERSON, path, at })),
+    );
+    for (const written of argumentsOf(call)) {
+      const one = withSources(written, sources);
+      add(
+        into,
+        call.callee,
+        into === "prompt" ? templated({ is: "list", of: [one], at: call.at }, names) : itemsOf(one, names),
+      );
       for (const text of templatesIn(one, call, texts)) add(into, call.callee, itemsOf(text, names));
     }
   }
   for (const { name, value } of assignments) if (isPrompt(name)) add("prompt", name, templated(value, names));
   // Calls inside are calls of the outline themselves.
   const look = (value: Value): boolean => {
-    add("url", "address", inAddress(value, names));
+    add("url", "address", inAddress(withSources(value, sources), names));
     add("prompt", "message", inMessage(value, names));
     if (value.is === "object")
       for (const { key, value: inner } of value.entries) {
@@ -95,6 +110,25 @@ function leaksOf({ calls, assignments, elements, imports }: Outline, names: Name
   for (const { attributes } of elements) for (const { value } of attributes) eachValue(value, look);
   return found;
 }
+
+/** Variables that hold a client, by the class or function that made it: `const hog = new PostHog()`. */
+function clientsOf(assignments: readonly Assignment[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, value } of assignments)
+    if (value.is === "call" && !name.includes(".")) found.set(name, lastOf(value.call.callee).name);
+  return found;
+}
+
+/** The call with its client under the name of its class where the variable says nothing. */
+function calledBy(call: Call, clients: ReadonlyMap<string, string>): Call {
+  const dot = call.callee.indexOf(".");
+  const made = dot > 0 ? clients.get(call.callee.slice(0, dot)) : undefined;
+  return made && CLIENTS.test(made) ? { ...call, callee: `${made}${call.callee.slice(dot)}` } : call;
+}
+
+const CLIENTS = /^(?:PostHog|Posthog|Mixpanel|Amplitude|Bugsnag|Rollbar|GrowingIO|TalkingData|SensorsAnalytics)$/;
+
+const OF_A_PERSON = { category: "basic.name", sure: 0.72 };
 
 /** Texts that were put together before and are passed by name: the last one of that name above the call. */
 function templatesIn(value: Value, { at }: Call, texts: ReadonlyMap<string, readonly Assignment[]>): readonly Value[] {
@@ -121,7 +155,14 @@ const PROMPTS: ReadonlySet<string> = new Set(["prompt", "prompts", "instruction"
 
 /** A prompt holds what is put into its text; a name alone may be anything. */
 function templated(value: Value, names: Names): readonly Item[] {
-  return value.is === "join" || value.is === "call" ? itemsOf(value, names) : [];
+  if (value.is !== "join" && value.is !== "call" && value.is !== "list") return [];
+  const items = itemsOf(value, names);
+  return speaksOfThings(value, names) ? items.filter(({ category, sure }) => !isOfAnyBeing(category, sure)) : items;
+}
+
+/** Crops and animals fall ill too. */
+function isOfAnyBeing(category: string, sure: number): boolean {
+  return category.startsWith("health.") && sure < 0.8;
 }
 
 /** `{ role: "user", content: … }`. */

@@ -25,6 +25,7 @@ function ofShapes(context: FileContext, names: Names): readonly Signal[] {
         chain: [`${chain[0]} → ${category}`, ...chain.slice(1)],
         category,
         name: field.name,
+        shape: shape.kind,
         ...(shape.name && { record: shape.name }),
       };
     }),

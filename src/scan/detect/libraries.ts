@@ -117,13 +117,18 @@ function callsOf(from: Import, calls: readonly Call[], language: Language): read
     .flatMap((call): readonly LibraryCall[] => {
       const root = call.callee.split(/[.(]/, 1)[0]!;
       const within = direct && call.callee.startsWith("require()") && call.at.from === from.at.from;
-      if (!locals.has(root) && !within) return [];
+      if ((!locals.has(root) && !within) || (language === "go" && isOption(call.callee))) return [];
       const imported = within ? "default" : locals.get(root)!;
       const path = call.callee.split(".");
       const name = imported === "*" || imported === "default" ? lastName(call.callee) : imported;
       return [{ call, imported: name, starts: path.length <= 2 && starts(call, path, language) }];
     })
     .sort((a, b) => a.call.at.from - b.call.at.from || a.call.at.to - b.call.at.to);
+}
+
+/** `option.WithBaseURL(…)` is told to the call around it. */
+function isOption(callee: string): boolean {
+  return /^\w+\.With[A-Z]\w*$/.test(callee);
 }
 
 const STARTS =

@@ -1,6 +1,6 @@
 import type { Call, Entry, Value } from "../outline.js";
 import type { Reach } from "./reach.js";
-import { isAddressName, isFetch, lastName } from "./roles.js";
+import { isAddressName, isFetch, isLinkName, lastName } from "./roles.js";
 
 /** A value that a call is given, and under which key; positional ones have an empty key. */
 export interface Option {
@@ -84,7 +84,7 @@ function functional(value: Value): readonly Option[] {
 }
 
 function mayBeAddress(value: Value): boolean {
-  if (value.is === "text") return /^[a-z+]+:\/\/|^[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:$|[:/])/i.test(value.text);
+  if (value.is === "text") return /^[a-z+]+:\/\//i.test(value.text) || isHost(value.text);
   if (value.is === "join") return value.parts.some(mayBeAddress);
   if (value.is === "either") return value.of.some(mayBeAddress);
   if (value.is === "name") return isAddressName(value.path);
@@ -92,10 +92,23 @@ function mayBeAddress(value: Value): boolean {
   return value.is === "call" && value.call.args.some(mayBeAddress);
 }
 
+/** A host without a scheme; `id.secret` is a key of an API. */
+function isHost(text: string): boolean {
+  const [, labels = "", rest = ""] = /^([a-z0-9-]+(?:\.[a-z0-9-]+)+)($|[:/])/i.exec(text) ?? [];
+  const parts = labels.split(".");
+  return (
+    parts.length > 2 ||
+    (parts.length === 2 &&
+      (rest !== "" || /^(?:[a-z]{2}|com|net|org|dev|app|top|xyz|cloud|site|tech|local|internal)$/i.test(parts[1]!)))
+  );
+}
+
 /** Whether a call makes something that keeps an address: a client, a connection. */
 export function isConstruction({ callee, how }: Call): boolean {
   const name = lastName(callee);
   return (
-    (how === "new" || /^[A-Z]/.test(name) || isFetch(name)) && !/(?:Error|Exception|Link|RegExp|Set|Map)$/.test(name)
+    (how === "new" || /^[A-Z]|^(?:create|make|init|connect|configure)(?:[A-Z_]|$)/.test(name) || isFetch(name)) &&
+    !/(?:Error|Exception|Link|RegExp|Set|Map)$/.test(name) &&
+    !isLinkName(name)
   );
 }

@@ -1,6 +1,7 @@
 import type { Call, Setting, Value } from "../outline.js";
 import type { Signal } from "../signal.js";
 import { type HostFacts, lookUpHost } from "../vocabulary/host.js";
+import { globMatches } from "../vocabulary/hosts.js";
 import type { Library, LibraryProvider } from "../vocabulary/libraries.js";
 import type { Services } from "../vocabulary/services.js";
 import { connectionOf } from "./connections.js";
@@ -9,7 +10,7 @@ import { modelIn, modelsOf } from "./models.js";
 import type { Place, Reach } from "./reach.js";
 import { regionOptions } from "./regions.js";
 import { placeOf, type Resolver } from "./resolve.js";
-import { type HostSighting, hostFields } from "./sighting.js";
+import { asksModel, type HostSighting, hostFields } from "./sighting.js";
 
 /** AI providers and runtimes: base URLs in code, then in the configuration, then the default hosts of libraries. */
 export function detectProviders(
@@ -32,7 +33,7 @@ export function detectProviders(
 function hostSignals({ facts, place, sure, chain, text }: HostSighting, services: Services): readonly Signal[] {
   const { provider, weak, use } = facts;
   if (!provider) return [];
-  const telling = /\/openai\/|\/wenxinworkshop\/|\/ai\/run\b|\/chat\/completions\b/.test(text);
+  const telling = asksModel(text);
   const certain = use === "download" || (weak && !telling) ? 0.4 : sure;
   const kind = services.providers[provider]!.kind;
   return [signalOf(provider, place, certain, kind === "runtime" ? [...chain, "runtime"] : chain, facts)];
@@ -69,11 +70,13 @@ function librarySignals(
   resolver: Resolver,
   services: Services,
 ): readonly Signal[] {
-  const classes = services.libraries.classes;
+  const { classes, routers } = services.libraries;
   const starting = use.calls.filter((one) => one.starts && /^(?:[^a]|a(?!dd))/.test(one.imported));
-  const calls = starting.length > 0 ? starting : use.calls.slice(0, 1);
+  const routes = routers.includes(use.library.name);
+  const calls = routes ? use.calls : starting.length > 0 ? starting : use.calls.slice(0, 1);
   return calls.flatMap((one) => {
-    const provider = Object.hasOwn(classes, one.imported) ? classes[one.imported] : mainProvider(use.library);
+    const own = Object.hasOwn(classes, one.imported) ? classes[one.imported] : mainProvider(use.library);
+    const provider = own ?? (routes ? routedProvider(one.call, services) : undefined);
     return provider ? callSignals(provider, one, use, file, reach, resolver, services) : [];
   });
 }
@@ -81,6 +84,19 @@ function librarySignals(
 /** The provider that a library stands for when nothing else is said. */
 function mainProvider({ providers }: Library): LibraryProvider | undefined {
   return providers.find((one) => !one.weak);
+}
+
+/** The provider that a model's name leads to: `openai/gpt-4o`, `anthropic:claude-sonnet-4`, `gpt-4o`. */
+function routedProvider(call: Call, services: Services): LibraryProvider | undefined {
+  const [first] = call.args;
+  const model = modelIn(call) ?? (first?.is === "text" ? first.text : "");
+  const [, prefix, rest] = /^([\w-]+)[/:](.+)$/.exec(model) ?? [];
+  const { routes } = services.libraries;
+  if (Object.hasOwn(routes, model)) return routes[model];
+  if (prefix !== undefined && rest) return Object.hasOwn(routes, prefix) ? routes[prefix] : undefined;
+  if (!services.overseasModels.some((pattern) => globMatches(pattern, model))) return undefined;
+  const id = services.models.find(({ pattern }) => globMatches(pattern, model))?.provider;
+  return Object.values(routes).find((one) => one.id === id);
 }
 
 function callSignals(

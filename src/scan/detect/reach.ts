@@ -5,8 +5,9 @@ import type { Vocabulary } from "../vocabulary/vocabulary.js";
 import { detectCapabilities } from "./capabilities.js";
 import type { FileContext } from "./context.js";
 import { librariesOf } from "./libraries.js";
+import { optionsOf } from "./options.js";
 import { isPolicy, isTold, isWord, keep, keepCall, policyLines, rangeOf } from "./prune.js";
-import { isAddressElement, isAddressName, isFetch, lastName, normalKey } from "./roles.js";
+import { isAddressElement, isAddressName, isFetch, lastName, normalKey, regionConstant } from "./roles.js";
 
 /** Where something stands, and the line of it. */
 export interface Place {
@@ -121,7 +122,7 @@ function callOf(call: Call, known: ReadonlySet<string>): readonly Call[] {
   const wanted =
     known.has(root) ||
     hasOption(call.named) ||
-    call.args.some((arg) => arg.is === "object" && hasOption(arg.entries)) ||
+    call.args.some((arg) => arg.is === "object" && hasOption(optionsOf(call))) ||
     (telling && call.args.length + call.named.length > 0);
   if (!wanted) return [];
   const kept = keepCall(call);
@@ -140,8 +141,8 @@ function knownNames({ outline, file }: FileContext, { services }: Vocabulary): R
   return new Set([...known.flatMap(({ names }) => names.map(({ local }) => local)), ...direct]);
 }
 
-function hasOption(entries: readonly Entry[]): boolean {
-  return entries.some(({ key }) => isAddressName(key) || /^(?:model|region|location|zone)/.test(normalKey(key)));
+function hasOption(entries: readonly Pick<Entry, "key">[]): boolean {
+  return entries.some(({ key }) => isAddressName(key) || /^(?:model|region|location|zone|href$)/.test(normalKey(key)));
 }
 
 function elementOf(element: Element, known: ReadonlySet<string>): readonly Element[] {
@@ -152,9 +153,8 @@ function elementOf(element: Element, known: ReadonlySet<string>): readonly Eleme
   return wanted ? [{ tag: element.tag, attributes, at: rangeOf(element.at) }] : [];
 }
 
-/** `Region.EU_CENTRAL_1` */
 function isRegionConstant(value: Value): boolean {
-  return value.is === "name" && /(?:^|\.)Regions?\.[A-Z]/.test(value.path);
+  return value.is === "name" && regionConstant(value.path) !== undefined;
 }
 
 const PLACED: ReadonlySet<Value["is"]> = new Set<Value["is"]>(["env", "join", "call"]);

@@ -2,12 +2,12 @@ import type { Call, Setting, Value } from "../outline.js";
 import type { Signal, Where } from "../signal.js";
 import { providersOf, regionOf } from "../vocabulary/clouds.js";
 import type { Services } from "../vocabulary/services.js";
+import { blockCloud, cloudOf, cloudOfCall, cloudOfFile, cloudOfProduct } from "./clouds.js";
 import { isIndex, settingValue } from "./environment.js";
-import { librariesOf } from "./libraries.js";
 import { chainOf, optionsOf } from "./options.js";
 import type { Place, Reach } from "./reach.js";
 import type { Resolver } from "./resolve.js";
-import { lastName, normalKey } from "./roles.js";
+import { lastName, normalKey, regionConstant } from "./roles.js";
 import { type HostSighting, toldChain } from "./sighting.js";
 
 /** A region that code or configuration names. */
@@ -67,11 +67,34 @@ export function regionOptions(
   const values = [
     ...optionsOf(call).filter(({ key }) => isRegionName(key)),
     ...chained.flatMap((one) => one.args.slice(0, 1).map((value) => ({ key: lastName(one.callee), value }))),
+    ...placedRegions(call, cloud, file, resolver, services),
   ];
   return values.flatMap(({ key, value }) =>
     regionsOf(value, cloud, `${call.callee.slice(0, 60)} ${key}`, file, resolver, services),
   );
 }
+
+/** Arguments that are ids of the cloud's regions: `new SmsClient(credential, "ap-guangzhou")`. */
+function placedRegions(
+  call: Call,
+  cloud: string | undefined,
+  file: string,
+  resolver: Resolver,
+  { clouds }: Services,
+): readonly { readonly key: string; readonly value: Value }[] {
+  if (
+    !cloud ||
+    (call.how !== "new" && !/^(?:[A-Z]|new|client|get_?(?:profile|client)|resource)/i.test(lastName(call.callee)))
+  )
+    return [];
+  return call.args.slice(0, 5).flatMap((value) => {
+    if (regionConstant(pathOf(value))) return [{ key: "", value }];
+    const texts = TOLD.has(value.is) ? resolver.resolve(value, file) : [];
+    return texts.some(({ text }) => text.includes("-") && regionOf(clouds, cloud, text)) ? [{ key: "", value }] : [];
+  });
+}
+
+const TOLD: ReadonlySet<Value["is"]> = new Set<Value["is"]>(["text", "name", "env"]);
 
 function isRegionSetter(name: string): boolean {
   return /^(?:with|set)?(?:aws)?region(?:id|name)?$/i.test(name);
@@ -85,7 +108,7 @@ function regionsOf(
   resolver: Resolver,
   services: Services,
 ): readonly RegionSighting[] {
-  const texts = constantRegion(value, file, resolver) ?? resolver.resolve(value, file);
+  const texts = constantRegion(value, file, resolver, services, cloud) ?? resolver.resolve(value, file);
   return texts.flatMap(({ text, place, chain }) => {
     const found = matchRegion(services, cloud, text);
     if (!found) return [];
@@ -97,17 +120,41 @@ function regionsOf(
   });
 }
 
-/** `Region.EU_CENTRAL_1`, `Regions.US_EAST_1`: an SDK's own constant. */
-function constantRegion(value: Value, file: string, resolver: Resolver) {
-  const [text, place] = [regionConstant(value), resolver.files.get(file)?.places[value.at.from]];
-  return text && place ? [{ text, place, chain: [text] }] : undefined;
+/** `Region.EU_CENTRAL_1`, `regions.Guangzhou`, `Region.huanan()`: an SDK's own constant. */
+function constantRegion(
+  value: Value,
+  file: string,
+  resolver: Resolver,
+  { clouds }: Services,
+  cloud: string | undefined,
+) {
+  const path = pathOf(value);
+  const [name, place] = [regionConstant(path), resolver.files.get(file)?.places[value.at.from]];
+  if (!name || !place) return undefined;
+  const ids = Object.keys(clouds.regions[cloud ?? ""] ?? {}).filter((id) => id.endsWith(`-${name}`));
+  const text = Object.hasOwn(QINIU, name) ? QINIU[name]! : ids.length === 1 ? ids[0]! : name;
+  return [{ text, place, chain: [path] }];
 }
 
-function regionConstant(value: Value): string | undefined {
-  if (value.is === "call" && /(?:^|\.)Regions?\.(?:of|fromName|valueOf)$/.test(value.call.callee)) return undefined;
-  const name = value.is === "name" ? /(?:^|\.)Regions?\.([A-Z][A-Z0-9_]*)$/.exec(value.path)?.[1] : undefined;
-  return name?.toLowerCase().replaceAll("_", "-");
+function pathOf(value: Value): string {
+  if (value.is === "name") return value.path;
+  return value.is === "call" && value.call.args.length === 0 ? value.call.callee : "";
 }
+
+/** How constants of Qiniu's libraries name its regions. */
+const QINIU: Readonly<Record<string, string>> = {
+  huadong: "z0",
+  huabei: "z1",
+  huanan: "z2",
+  beimei: "na0",
+  xinjiapo: "as0",
+  zone0: "z0",
+  zone1: "z1",
+  zone2: "z2",
+  region0: "z0",
+  region1: "z1",
+  region2: "z2",
+};
 
 /** The region that an id means at a cloud; where no cloud is known, only what all clouds with that id agree on. */
 export function matchRegion(services: Services, cloud: string | undefined, text: string) {
@@ -126,52 +173,6 @@ export function matchRegion(services: Services, cloud: string | undefined, text:
   return { ...first, sure: all.length === 1 ? 0.8 : 0.7 };
 }
 
-const WORDS: readonly (readonly [RegExp, string])[] = [
-  [/aws|amazon|dynamo|cloudformation|cognito|bedrock|lambda/, "aws"],
-  [/azure/, "azure"],
-  [/gcp|google|firebase|vertex/, "gcp"],
-  [/aliyun|alicloud|alibaba|dashscope/, "aliyun"],
-  [/tencent|qcloud/, "tencent"],
-  [/huawei/, "huawei"],
-  [/volc|byteplus/, "volcengine"],
-  [/baidubce|baiducloud/, "baidu"],
-  [/qiniu/, "qiniu"],
-  [/ucloud/, "ucloud"],
-  [/ksyun|kingsoft/, "kingsoft"],
-  [/jdcloud/, "jdcloud"],
-  [/oraclecloud|^oci/, "oracle"],
-];
-
-/** The cloud that a name speaks of. */
-export function cloudOf(name: string): string | undefined {
-  const key = normalKey(name);
-  return WORDS.find(([word]) => word.test(key))?.[1];
-}
-
-/** The cloud of a call: by the library that its name comes from. */
-function cloudOfCall(call: Call, reach: Reach, services: Services): string | undefined {
-  const root = call.callee.split(/[.(]/, 1)[0]!;
-  const from = reach.imports.find((one) => one.names.some(({ local }) => local === root));
-  if (!from) return cloudOf(call.callee);
-  const named = cloudOf(from.module) ?? /^(?:ali-oss|oss2)$/.exec(from.module)?.[0].replace(/.*/, "aliyun");
-  if (named) return named;
-  const rows = librariesOf(services, reach.language, from).flatMap((library) => library.services);
-  const clouds = new Set(rows.map(({ id }) => SERVICE_CLOUDS[id] ?? cloudOf(id)).filter((one) => one !== undefined));
-  return clouds.size === 1 ? [...clouds][0] : /boto/.test(from.module) ? "aws" : undefined;
-}
-
-const SERVICE_CLOUDS: Readonly<Record<string, string>> = {
-  ses: "aws",
-  cognito: "aws",
-  "aws-sdk": "aws",
-  "huawei-obs": "huawei",
-  "tencent-cos": "tencent",
-  "volc-tos": "volcengine",
-  "baidu-bos": "baidu",
-  "kingsoft-ks3": "kingsoft",
-  "gcs-bigquery": "gcp",
-};
-
 function settingRegions(
   setting: Setting,
   file: string,
@@ -183,11 +184,23 @@ function settingRegions(
   const listed = /^([A-Z][A-Z0-9_]*)=(.*)$/s.exec(value);
   const key = listed ? listed[1]! : ([...path].reverse().find((part) => !isIndex(part)) ?? "");
   const told =
-    isRegionName(key) || /^topology\.kubernetes\.io\/(?:region|zone)$/.test(key) || isNamedRegion(reach, setting);
+    isRegionName(key) ||
+    isRegionParent(path) ||
+    /^topology\.kubernetes\.io\/(?:region|zone)$/.test(key) ||
+    isNamedRegion(reach, setting);
   if (!told) return [];
   const cloud = cloudOf(key) ?? cloudOf(path.join(" ")) ?? blockCloud(path) ?? cloudOfFile(reach);
   const how = path.slice(-3).join(".");
-  return regionsOf(settingValue(listed ? listed[2]! : value, at), cloud, how, file, resolver, services);
+  const text = settingValue(listed ? listed[2]! : value, at);
+  const product = cloud ? undefined : cloudOfProduct([...path, key].join("."));
+  const found = product ? regionsOf(text, product, how, file, resolver, services) : [];
+  return found.length > 0 ? found : regionsOf(text, cloud, how, file, resolver, services);
+}
+
+/** `region.static`, `region.default` */
+function isRegionParent(path: readonly string[]): boolean {
+  const [last, above] = path.flatMap((part) => part.split(".")).reverse();
+  return /^(?:static|default|name|id)$/.test(last ?? "") && above !== undefined && isRegionName(above);
 }
 
 /** `value` beside `name: AWS_REGION`. */
@@ -209,41 +222,4 @@ function regionNames(reach: Reach): ReadonlySet<string> {
 
 function parentOf(path: readonly string[]): string {
   return path.slice(0, -1).join("\0");
-}
-
-/** `provider "aws"`, `resource "alicloud_oss_bucket"`: the first word of a type of Terraform names the cloud. */
-function blockCloud(path: readonly string[]): string | undefined {
-  const backend = path[0] === "terraform" && path[1] === "backend" ? path[2] : undefined;
-  if (backend !== undefined) return BACKENDS[backend] ?? TERRAFORM[backend];
-  const type = path[0] === "resource" || path[0] === "data" || path[0] === "provider" ? path[1] : undefined;
-  const word = type?.split("_", 1)[0];
-  return word === undefined ? undefined : TERRAFORM[word];
-}
-
-const BACKENDS: Readonly<Record<string, string>> = { s3: "aws", gcs: "gcp", oss: "aliyun", cos: "tencent" };
-
-const TERRAFORM: Readonly<Record<string, string>> = {
-  aws: "aws",
-  azurerm: "azure",
-  google: "gcp",
-  alicloud: "aliyun",
-  tencentcloud: "tencent",
-  huaweicloud: "huawei",
-  volcengine: "volcengine",
-  baiducloud: "baidu",
-  ucloud: "ucloud",
-  oci: "oracle",
-};
-
-/** A file of CloudFormation, of the Serverless framework or of Terraform with a single provider speaks of one cloud. */
-function cloudOfFile({ settings }: Reach): string | undefined {
-  const clouds = new Set<string>();
-  for (const { path, value } of settings) {
-    if (path[0] === "provider" && path[1] === "name") clouds.add(cloudOf(value) ?? "");
-    const block = blockCloud(path);
-    if (block) clouds.add(block);
-    if (path.at(-1) === "Type" && value.startsWith("AWS::")) clouds.add("aws");
-  }
-  const [only] = clouds;
-  return clouds.size === 1 && only ? only : undefined;
 }

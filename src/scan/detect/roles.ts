@@ -46,7 +46,10 @@ const LINKS = new Set(
 export function isAddressName(name: string): boolean {
   const last = lastName(name);
   const key = normalKey(last);
-  return (ADDRESS_NAMES.has(key) || ADDRESS_ENDS.test(key)) && !isLinkName(last);
+  return (
+    (ADDRESS_NAMES.has(key) || ADDRESS_ENDS.test(key) || /[a-z](?:Site|Addr)$|_(?:site|addr|SITE|ADDR)$/.test(last)) &&
+    !isLinkName(last)
+  );
 }
 
 /** Whether a name speaks of links for people, of lists to compare with, or of documentation. */
@@ -57,6 +60,16 @@ export function isLinkName(name: string): boolean {
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .some((word) => LINKS.has(word));
+}
+
+/** What an SDK's own constant says of a region: `Region.EU_CENTRAL_1`, `regions.Guangzhou`, `storage.ZoneHuanan`. */
+export function regionConstant(path: string): string | undefined {
+  const [, name] =
+    /(?:^|\.)\w*Regions?\.([A-Z][A-Z0-9_]*)$/.exec(path) ??
+    /(?:^|\.)[Rr]egions?\.([A-Za-z]\w*)$/.exec(path) ??
+    /(?:^|\.)Zone_?([A-Za-z]\w*)$/.exec(path) ??
+    [];
+  return name?.toLowerCase().replaceAll("_", "-");
 }
 
 const LOADING: Readonly<Record<string, readonly string[]>> = {

@@ -7,7 +7,7 @@ import { dependencyLibrary, type LibraryUse, libraryUses } from "./libraries.js"
 import type { Place, Reach } from "./reach.js";
 import { regionOptions } from "./regions.js";
 import { placeOf, type Resolver } from "./resolve.js";
-import { type HostSighting, hostFields } from "./sighting.js";
+import { asksModel, type HostSighting, hostFields } from "./sighting.js";
 
 /** Third-party services: by the hosts that are called, the libraries that are put to work, and the manifests that ask for them. */
 export function detectServices(
@@ -16,7 +16,7 @@ export function detectServices(
   hosts: readonly HostSighting[],
 ): readonly Signal[] {
   return [
-    ...hosts.flatMap((one) => hostSignals(one)),
+    ...hosts.flatMap((one) => hostSignals(one, services)),
     ...[...resolver.files].flatMap(([file, reach]) => [
       ...libraryUses(reach, services).flatMap((use) => librarySignals(use, file, reach, resolver, services)),
       ...dependencySignals(file, reach, resolver, services),
@@ -24,9 +24,10 @@ export function detectServices(
   ];
 }
 
-function hostSignals({ facts, place, sure, chain }: HostSighting): readonly Signal[] {
+function hostSignals({ facts, place, sure, chain, text }: HostSighting, services: Services): readonly Signal[] {
   const tie = facts.services.length > 1;
-  return facts.services.map((id) =>
+  const own = facts.services.filter((id) => !(facts.provider && services.services[id]!.ai && asksModel(text)));
+  return own.map((id) =>
     signalOf(
       id,
       place,

@@ -13,6 +13,11 @@ export interface HostSighting {
   readonly text: string;
 }
 
+/** Whether a path is that of a model, on a host that serves more than models. */
+export function asksModel(text: string): boolean {
+  return /\/openai\/|\/wenxinworkshop\/|\/ai\/run\b|\/chat\/completions\b/.test(text);
+}
+
 /** The facts of a host as a signal has them; `*` stands for parts that are only known when the program runs. */
 export function hostFields({ host, where, territory, region }: HostFacts): Partial<Signal> & { readonly host: string } {
   return {

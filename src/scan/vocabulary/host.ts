@@ -32,7 +32,7 @@ export function lookUpHost(text: string, services: Services): HostFacts | undefi
   const [provider] = matchHost(services.providerHosts, host, path);
   const found = matchHost(services.serviceHosts, host, path);
   const cloud = cloudFacts(services.clouds, host);
-  const ids = found.map((one) => one.id).filter((id) => !(provider && services.services[id]!.ai));
+  const ids = found.map((one) => one.id).filter((id) => !(provider && !provider.weak && services.services[id]!.ai));
   return {
     host,
     services: ids,
@@ -119,8 +119,8 @@ function regionInLabels(clouds: Clouds, provider: string, labels: readonly strin
     const pieces = labels[i]!.split("-").slice(0, 12);
     for (let length = pieces.length; length > 0; length--)
       for (let from = 0; from + length <= pieces.length; from++) {
-        // A short id such as `bj` has to be a label of its own.
-        if (length === 1 && pieces.length > 1) continue;
+        // A short id such as `bj` has to be a label of its own; `z2` does not.
+        if (length === 1 && pieces.length > 1 && !/\d$/.test(pieces[from]!)) continue;
         const found = regionOf(clouds, provider, pieces.slice(from, from + length).join("-"));
         if (found) return found;
       }

@@ -25,6 +25,10 @@ export interface Libraries {
   readonly modules: Readonly<Record<"pypi" | "maven", Readonly<Record<string, readonly string[]>>>>;
   /** Names of clients inside of libraries that serve several providers. */
   readonly classes: Readonly<Record<string, LibraryProvider>>;
+  /** Packages that choose the provider by the beginning of a model's name. */
+  readonly routers: readonly string[];
+  /** Providers by those beginnings. */
+  readonly routes: Readonly<Record<string, LibraryProvider>>;
 }
 
 const ECOSYSTEMS: readonly Ecosystem[] = ["npm", "pypi", "maven", "go"];
@@ -47,7 +51,7 @@ export function compileLibraries(services: ServiceTable, ai: AiTable): Libraries
     each(row, () => {});
     each(row.weak ?? {}, () => {});
   }
-  for (const row of ai.frameworks) each(row, () => {});
+  for (const row of [...ai.frameworks, ai.routers]) each(row, () => {});
   return {
     packages,
     modules: {
@@ -56,6 +60,12 @@ export function compileLibraries(services: ServiceTable, ai: AiTable): Libraries
     },
     classes: Object.fromEntries(
       ai.providers.flatMap((row) => (row.classes ?? []).map((name) => [name, providerOf(row, name)])),
+    ),
+    routers: ai.routers.pypi,
+    routes: Object.fromEntries(
+      Object.entries(ai.routers.prefixes).flatMap(([prefix, id]) =>
+        ai.providers.filter((row) => row.id === id).map((row) => [prefix, providerOf(row, prefix)]),
+      ),
     ),
   };
 }

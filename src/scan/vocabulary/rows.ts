@@ -71,5 +71,7 @@ export interface AiTable {
   readonly frameworks: readonly (Packages & { readonly id: string })[];
   readonly capabilities: readonly CapabilityRow[];
   readonly modules: Modules;
+  /** Libraries that choose the provider by the beginning of a model's name. */
+  readonly routers: { readonly pypi: readonly string[]; readonly prefixes: Readonly<Record<string, string>> };
   readonly overseas_models: readonly string[];
 }

@@ -1,20 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classifyShape } from "../../../src/scan/classify/classify.js";
-import type { Shape } from "../../../src/scan/outline.js";
-import { BAR } from "../../../src/scan/signal.js";
-import { names, shape } from "./names.js";
-
-/** What a shape tells of people: `field: category`. */
-function found(
-  record: string,
-  fields: readonly string[],
-  more: Partial<Shape> = {},
-  file = "src/a.ts",
-): readonly string[] {
-  return classifyShape(shape(record, fields, more), names, file)
-    .filter((one) => one.sure >= BAR)
-    .map((one) => `${one.field.name}: ${one.category}`);
-}
+import { found, names, shape } from "./names.js";
 
 describe("names", () => {
   it.each([

@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { classifyShape } from "../../../src/scan/classify/classify.js";
 import type { Field, Shape } from "../../../src/scan/outline.js";
+import { BAR } from "../../../src/scan/signal.js";
 import { compileNames } from "../../../src/scan/vocabulary/names.js";
 import { parseSource } from "../../../src/source/source.js";
 
@@ -29,4 +31,16 @@ export function field(written: string): Field {
 
 export function shape(name: string, fields: readonly string[], more: Partial<Shape> = {}): Shape {
   return { name, kind: "type", labels: [], fields: fields.map(field), at: NOWHERE, ...more };
+}
+
+/** What a shape tells of people: `field: category`. */
+export function found(
+  record: string,
+  fields: readonly string[],
+  more: Partial<Shape> = {},
+  file = "src/a.ts",
+): readonly string[] {
+  return classifyShape(shape(record, fields, more), names, file)
+    .filter((one) => one.sure >= BAR)
+    .map((one) => `${one.field.name}: ${one.category}`);
 }

@@ -54,3 +54,36 @@ describe("capabilities", () => {
     expect(signal).toMatchObject({ capability: "crawling", sure: 0.5 });
   });
 });
+
+describe("calls that name a model", () => {
+  it("generate: Bedrock in Python, clients in Go", async () => {
+    expect(await capabilities("a.py", 'client.invoke_model(modelId="anthropic.claude-3", body=b)\n')).toEqual([
+      "generation",
+    ]);
+    expect(await capabilities("a.py", "client.invoke_model(body=b)\n")).toEqual([]);
+    const go =
+      'package a\nimport "github.com/ollama/ollama/api"\nfunc F() {\n  c, _ := api.ClientFromEnvironment()\n  c.Chat(ctx, req, nil)\n}\n';
+    expect(await capabilities("a.go", go)).toEqual(["generation"]);
+  });
+});
+
+describe("generation by clients of frameworks", () => {
+  const inJava = (name: string, field: string, call: string) =>
+    capabilities("A.java", `import ${name};\nclass A { private ${field}; String f(String q) { return ${call}; } }`);
+
+  it("by fields of the interfaces of Spring AI and LangChain4j", async () => {
+    const model = "org.springframework.ai.chat.model.ChatModel";
+    expect(await inJava(model, "final ChatModel chat", "chat.call(q)")).toEqual(["generation"]);
+    expect(await inJava(model, "final ChatModel chat", "chat.toString()")).toEqual([]);
+    expect(await inJava("cn.acme.ChatModel", "final ChatModel chat", "chat.call(q)")).toEqual([]);
+    const other = "dev.langchain4j.model.chat.ChatLanguageModel";
+    expect(await inJava(other, "ChatLanguageModel llm", "llm.generate(q)")).toEqual(["generation"]);
+  });
+
+  it("by classes of LangChain", async () => {
+    const text = (name: string) =>
+      `from langchain_community.chat_models import ${name}\nllm = ${name}(model="qwen-plus")\ndef f(q):\n    return llm.invoke(q)\n`;
+    expect(await capabilities("a.py", text("ChatTongyi"))).toEqual(["generation"]);
+    expect(await capabilities("a.py", text("FakeParser"))).toEqual([]);
+  });
+});

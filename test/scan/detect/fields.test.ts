@@ -24,6 +24,7 @@ describe("fields", () => {
         chain: ["name 'idCard' → identity_document.id_card_no", "type 'User'"],
         category: "identity_document.id_card_no",
         name: "idCard",
+        shape: "type",
         record: "User",
       },
     ]);

@@ -160,6 +160,50 @@ describe("languages and frameworks", () => {
   });
 });
 
+describe("libraries that choose the provider by the name of a model", () => {
+  const inPython = (text: string) => found("provider", { "a.py": text });
+
+  it.each([
+    ['import litellm\nlitellm.completion(model="openai/gpt-4o", messages=m)\n', "openai overseas @a.py:2"],
+    ['import litellm\nlitellm.completion(model="gpt-4o-mini", messages=m)\n', "openai overseas @a.py:2"],
+    ['from pydantic_ai import Agent\nagent = Agent("deepseek:deepseek-chat")\n', "deepseek mainland @a.py:2"],
+    ['import boto3\nai = boto3.client("bedrock-runtime", region_name="us-east-1")\n', "aws-bedrock overseas @a.py:2"],
+    ['import dspy\nlm = dspy.LM("dashscope/qwen-max")\n', "qwen-dashscope mainland @a.py:2"],
+  ])("%s", async (text, expected) => {
+    expect(await inPython(text)).toEqual([expected]);
+  });
+
+  it("leave it open where a base URL or another name is given", async () => {
+    const own = 'import litellm\nlitellm.completion(model="openai/q", api_base="http://llm.corp.internal/v1")\n';
+    expect(await inPython(own)).toEqual([]);
+    expect(await inPython('import litellm\nlitellm.completion(model="acme/gpt-4o")\n')).toEqual([]);
+    expect(await inPython('import other\nother.completion(model="openai/gpt-4o")\n')).toEqual([]);
+  });
+});
+
+describe("options that come from elsewhere", () => {
+  const made = (options: string) =>
+    found("provider", {
+      "a.ts": `import OpenAI from "openai";\n${options}\nexport const ai = new OpenAI({ ...opts, timeout: 3 });`,
+    });
+
+  it("say where a client connects to", async () => {
+    expect(await made('const opts = { baseURL: "https://api.deepseek.com" };')).toEqual(["deepseek mainland @a.ts:2"]);
+    expect(await made('import { opts } from "acme";')).toEqual([]);
+  });
+
+  it("of Go are no client of their own", async () => {
+    const text =
+      'package a\nimport (\n\t"github.com/openai/openai-go"\n\t"github.com/openai/openai-go/option"\n)\nconst maas = "https://llm.corp.internal/v1"\nfunc F() { openai.NewClient(option.WithBaseURL(maas)) }\n';
+    expect(await found("provider", { "a.go": text })).toEqual([]);
+  });
+
+  it("of another product of the same cloud are no AI", async () => {
+    const text = "import com.huaweicloud.sdk.smn.v2.SmnClient;\nclass A { Object c = SmnClient.newBuilder().build(); }";
+    expect(await found("provider", { "A.java": text })).toEqual([]);
+  });
+});
+
 describe("models", () => {
   it("are added where the client calls them", async () => {
     const text = `${OPENAI}const kimi = new OpenAI({ baseURL: "https://api.moonshot.cn/v1" });\nexport const ask = () =>\n  kimi.chat.completions.create({ model: "moonshot-v1-8k", messages: [] });`;

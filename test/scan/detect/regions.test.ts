@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cloudOf, matchRegion } from "../../../src/scan/detect/regions.js";
+import { cloudOf } from "../../../src/scan/detect/clouds.js";
+import { matchRegion } from "../../../src/scan/detect/regions.js";
 import { found } from "./scanned.js";
 import { services } from "./tables.js";
 
@@ -27,6 +28,75 @@ describe("regions in infrastructure", () => {
     expect(
       await regions({ "serverless.yml": "service: a\nprovider:\n  name: aws\n  region: ap-southeast-1\n" }),
     ).toEqual(["aws:ap-southeast-1 overseas @serverless.yml:4"]);
+  });
+});
+
+describe("the cloud of a region", () => {
+  it.each([
+    [".env", "TOS_REGION=cn-beijing\n", "volcengine:cn-beijing mainland"],
+    [".env", "COS_REGION=ap-guangzhou\n", "tencent:ap-guangzhou mainland"],
+    [".env", "OSS_REGION=oss-cn-hangzhou\n", "aliyun:cn-hangzhou mainland"],
+    [".env", "OBS_REGION=cn-north-4\n", "huawei:cn-north-4 mainland"],
+    [".env", "S3_REGION=cn-shenzhen\n", "aliyun:cn-shenzhen mainland"],
+    [".env", "QINIU_ZONE=z2\n", "qiniu:z2 mainland"],
+    ["app.properties", "spring.cloud.aws.region.static=eu-west-2\n", "aws:eu-west-2 overseas"],
+    ["app.yml", "tencent:\n  region:\n    name: ap-beijing\n", "tencent:ap-beijing mainland"],
+  ])("%s: %s", async (file, text, expected) => {
+    expect(await regions({ [file]: text })).toEqual([expect.stringContaining(`${expected} @${file}`)]);
+  });
+
+  it.each(["S3_REGION=auto\n", "OSS_NOTE=cn-hangzhou\n", "TOS_REGION=global\n"])("but not in %s", async (text) => {
+    expect(await regions({ ".env": text })).toEqual([]);
+  });
+});
+
+describe("regions that a client is given by their place", () => {
+  const tencent = "github.com/tencentcloud/tencentcloud-sdk-go/tencentcloud";
+  it.each([
+    [
+      "A.java",
+      'import com.tencentcloudapi.sms.v20210111.SmsClient;\nclass A { SmsClient c = new SmsClient(key, "ap-guangzhou"); }',
+      "tencent:ap-guangzhou mainland",
+    ],
+    [
+      "A.java",
+      'import com.aliyuncs.profile.DefaultProfile;\nclass A { Object p = DefaultProfile.getProfile("cn-shanghai", "a", "b"); }',
+      "aliyun:cn-shanghai mainland",
+    ],
+    [
+      "a.py",
+      'from aliyunsdkcore.client import AcsClient\nclient = AcsClient("a", "b", "cn-hangzhou")\n',
+      "aliyun:cn-hangzhou mainland",
+    ],
+    [
+      "a.py",
+      'import boto3\nREGION = "us-west-2"\ntable = boto3.resource("dynamodb", REGION)\n',
+      "aws:us-west-2 overseas",
+    ],
+    [
+      "a.go",
+      `package a\nimport (\n\tsms "${tencent}/sms/v20210111"\n\t"${tencent}/common/regions"\n)\nfunc F() { sms.NewClient(key, regions.Guangzhou, nil) }\n`,
+      "tencent:ap-guangzhou mainland",
+    ],
+    [
+      "A.java",
+      "import com.qiniu.storage.Configuration;\nimport com.qiniu.storage.Region;\nclass A { Object c = new Configuration(Region.huanan()); }",
+      "qiniu:z2 mainland",
+    ],
+    [
+      "A.java",
+      "import com.huaweicloud.sdk.smn.v2.SmnClient;\nclass A { Object c = SmnClient.newBuilder().withRegion(SmnRegion.CN_NORTH_4).build(); }",
+      "huawei:cn-north-4 mainland",
+    ],
+  ])("%s: %s", async (file, text, expected) => {
+    expect(await regions({ [file]: text })).toEqual([expect.stringContaining(`${expected} @${file}`)]);
+  });
+
+  it("but only of the cloud's own library", async () => {
+    expect(await regions({ "a.ts": 'new Map("ap-guangzhou"); new Client(Region.huanan());' })).toEqual([]);
+    const word =
+      'import com.tencentcloudapi.sms.v20210111.SmsClient;\nclass A { SmsClient c = new SmsClient(key, "default-1"); }';
+    expect(await regions({ "A.java": word })).toEqual([]);
   });
 });
 

@@ -41,6 +41,99 @@ describe("hosts that are called or configured", () => {
   });
 });
 
+describe("addresses of interfaces under any name", () => {
+  it.each([
+    [
+      "the host of an interface",
+      'const AIRTABLE = "https://api.airtable.com/v0/app/articles";',
+      "notion-airtable overseas",
+    ],
+    ["a path of an interface", 'const PUSH = "https://onesignal.com/api/v1/notifications";', "onesignal overseas"],
+    ["a script of a CDN", "const three = `https://unpkg.com/three/build/three.js`;", "jsdelivr-unpkg overseas"],
+    [
+      "an entry of an object",
+      'export const settings = { unionpay: "https://gateway.95516.com" };',
+      "unionpay mainland",
+    ],
+    ["a default of the environment", 'const ai = process.env.GEO ?? "https://restapi.amap.com/v3";', "amap mainland"],
+  ])("%s", async (_, text, expected) => {
+    expect(await inScript(text)).toEqual([`${expected} @src/a.tsx:1`]);
+  });
+
+  it.each([
+    ["a site", 'const feishu = "https://www.feishu.cn";'],
+    ["a site in a list", 'const sites = [{ name: "Feishu", url: "https://www.feishu.cn/" }];'],
+    ["a page of documentation", 'const bot = "https://open.feishu.cn/document/ukTMukTM";'],
+    ["a console", 'const keys = { oss: "https://oss.console.aliyun.com/bucket" };'],
+    ["a text around it", 'const wiki = "Read https://api.stripe.com first";'],
+    ["an example", 'const exampleTarget = "https://api.stripe.com/v1";'],
+  ])("but not %s", async (_, text) => {
+    expect(await inScript(text)).toEqual([]);
+  });
+});
+
+describe("hosts without a scheme", () => {
+  it.each([
+    ["a variable of an agent", { ".env": "DD_SITE=us5.datadoghq.com\n" }, "datadog overseas @.env:1"],
+    [
+      "a listed variable",
+      { "compose.yml": "services:\n  a:\n    environment:\n      - NR=collector.newrelic.com:443\n" },
+      "newrelic overseas @compose.yml:4",
+    ],
+    [
+      "an option of a client",
+      { "a.ts": 'datadogRum.init({ site: "datadoghq.eu", applicationId: "a" });' },
+      "datadog overseas @a.ts:1",
+    ],
+    [
+      "a factory",
+      {
+        "a.ts":
+          'import { createClient } from "@supabase/supabase-js";export const db = createClient("abc.supabase.co", "k");',
+      },
+      "supabase-neon overseas @a.ts:1",
+    ],
+    ["a host for uploads", { ".env": "KODO_UP=https://up-z2.qiniup.com\n" }, "qiniu-kodo mainland @.env:1"],
+  ])("%s", async (_, files, expected) => {
+    expect(await services(files as Record<string, string>)).toEqual([expected]);
+  });
+
+  it.each([
+    ["a name of a package", "package: com.stripe.client.v1\n"],
+    ["an image", "image: api.stripe.com\n"],
+    ["an origin that may call", "cors:\n  allowed-origins: js.stripe.com\n"],
+    ["a version", "version: 1.2.3\n"],
+  ])("but not %s", async (_, text) => {
+    expect(await services({ "app.yml": text })).toEqual([]);
+  });
+
+  it("takes a key of an API for none", async () => {
+    const text = 'import com.zhipu.oapi.ClientV4;\nclass A { ClientV4 c = new ClientV4.Builder("id.secret").build(); }';
+    expect(await found("provider", { "A.java": text })).toEqual(["zhipu mainland @A.java:2"]);
+  });
+});
+
+describe("hosts that serve models and more", () => {
+  it("are a service, or a provider where a model is asked", async () => {
+    expect(await inScript('fetch("https://iat-api.xfyun.cn/v2/iat");')).toEqual(["xfyun mainland @src/a.tsx:1"]);
+    const model = 'fetch("https://aip.baidubce.com/rpc/2.0/ai_custom/v1/wenxinworkshop/chat/completions");';
+    expect(await inScript(model)).toEqual([]);
+    expect(await found("provider", { "a.ts": model })).toEqual(["baidu-qianfan mainland @a.ts:1"]);
+  });
+});
+
+describe("the head of a page that code describes", () => {
+  it("loads style sheets and scripts", async () => {
+    const head = (rel: string) =>
+      `useHead({ script: [{ src: \`https://hm.baidu.com/hm.js?\${id}\` }], link: [{ rel: "${rel}", href: "https://fonts.googleapis.com/css2" }] });`;
+    expect(await inScript(head("stylesheet"))).toEqual([
+      "baidu-tongji mainland @src/a.tsx:1",
+      "google-fonts overseas @src/a.tsx:1",
+    ]);
+    expect(await inScript(head("canonical"))).toEqual(["baidu-tongji mainland @src/a.tsx:1"]);
+  });
+});
+
 describe("hosts that are only mentioned", () => {
   it.each([
     ["a comment", "// see https://api.stripe.com/v1\nexport const a = 1;"],

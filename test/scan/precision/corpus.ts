@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { CorpusFile } from "./measure.js";
 
-/** `tuning` may be looked at while rules are changed; `held-out` is only measured; `fresh` is too, and came later. */
-export type Split = "tuning" | "held-out" | "fresh";
+/** `tuning` may be looked at while rules are changed; `held-out` is only measured; `fresh` and then `blind` came later. */
+export type Split = "tuning" | "held-out" | "fresh" | "blind";
 
 const ROOT = fileURLToPath(new URL("../corpus/", import.meta.url));
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { BARS, NOTES_ONLY } from "../../../src/scan/proven.js";
 import { assemble, type FileScan, scanFile } from "../../../src/scan/scan.js";
 import { loadTools } from "../../../src/scan/tools.js";
 import { readCorpus } from "./corpus.js";
@@ -17,22 +18,24 @@ const scan: Scan = async (files) => {
   return assemble(scans, tools.vocabulary).signals;
 };
 
-const tuning = await measure(scan, readCorpus("tuning"));
-const heldOut = await measure(scan, readCorpus("held-out"));
-// `npm run precision` prints every place where scan and labels disagree.
-if (process.env.PRECISION)
-  console.log(`${disagreements("tuning", tuning)}${disagreements("held out", heldOut)}${table()}`);
+/** Parts that were looked at while the scan was written, and the one that never is. */
+const tuned = await measure(scan, (["tuning", "held-out", "fresh"] as const).flatMap(readCorpus));
+const blind = await measure(scan, readCorpus("blind"));
+// `npm run precision` prints every place where scan and labels disagree; of the blind part only how many, so that it stays blind.
+if (process.env.PRECISION) console.log(`${disagreements(tuned)}${table()}`);
 
 describe("what the scan is sure of, on the labelled corpus", () => {
-  it.each(heldOut.perKind.map((one) => [one.kind, both(one)] as const))(
-    "%s keeps its bars",
-    (_, { precision, recall }) => {
-      expect(precision).toBeGreaterThanOrEqual(0.95);
-      expect(recall).toBeGreaterThanOrEqual(0.9);
-    },
-  );
+  it.each(tuned.perKind.map((one) => [one.kind, one] as const))("%s reaches the bars", (_, { precision, recall }) => {
+    expect(precision).toBeGreaterThanOrEqual(BARS.precision);
+    expect(recall).toBeGreaterThanOrEqual(BARS.recall);
+  });
 
-  it("is what the documentation publishes", () => {
+  it("is a note where it falls short of a bar on the blind part", () => {
+    const short = blind.perKind.filter(({ precision, recall }) => precision < BARS.precision || recall < BARS.recall);
+    expect(NOTES_ONLY).toEqual(short.map((one) => one.kind));
+  });
+
+  it("is what the README publishes", () => {
     const text = readFileSync(PUBLISHED, "utf8");
     const published = text.replace(
       /(<!-- generated: precision -->\n)[\s\S]*?(<!-- end: precision -->)/,
@@ -43,37 +46,28 @@ describe("what the scan is sure of, on the labelled corpus", () => {
   });
 });
 
-/** Both parts of the corpus together. */
-function both(held: KindFigures): { readonly precision: number; readonly recall: number } {
-  const tuned = tuning.perKind.find((one) => one.kind === held.kind)!;
-  const sum = (key: "truePositives" | "falsePositives" | "misses") => held[key] + tuned[key];
-  return {
-    precision: sum("truePositives") / (sum("truePositives") + sum("falsePositives")),
-    recall: sum("truePositives") / (sum("truePositives") + sum("misses")),
-  };
-}
-
 function table(): string {
-  const rows = heldOut.perKind.map((held) => {
-    const tuned = tuning.perKind.find((one) => one.kind === held.kind)!;
-    const figures = [tuned, held].flatMap(({ precision, recall }) => [precision.toFixed(3), recall.toFixed(3)]);
-    const labels = [
-      held.truePositives + held.misses + tuned.truePositives + tuned.misses,
-      held.hardNegatives + tuned.hardNegatives,
-    ];
-    return `| \`${held.kind}\` | ${[...figures, ...labels].join(" | ")} |`;
+  const rows = blind.perKind.map((unseen) => {
+    const seen = tuned.perKind.find((one) => one.kind === unseen.kind)!;
+    const figures = [unseen, seen].flatMap(({ precision, recall }) => [precision.toFixed(3), recall.toFixed(3)]);
+    const labels = [positives(unseen) + positives(seen), unseen.hardNegatives + seen.hardNegatives];
+    return `| \`${unseen.kind}\` | ${[...figures, ...labels].join(" | ")} |`;
   });
   return [
-    "| kind | precision | recall | precision, held out | recall, held out | positives | hard negatives |",
+    "| kind | precision, blind | recall, blind | precision, tuned | recall, tuned | positives | hard negatives |",
     "|---|---:|---:|---:|---:|---:|---:|",
     ...rows,
     "",
   ].join("\n");
 }
 
-function disagreements(part: string, { errors }: Figures): string {
+function positives({ truePositives, misses }: KindFigures): number {
+  return truePositives + misses;
+}
+
+function disagreements({ errors }: Figures): string {
   const lines = errors.map(
     (one) => `  ${one.project}/${one.file}:${one.line}  ${one.is}  ${one.kind} ${one.subject}  ${one.detail}\n`,
   );
-  return `${part}: ${errors.length} of the labels and the scan disagree\n${lines.join("")}\n`;
+  return `${errors.length} of the labels of the tuned parts and the scan disagree\n${lines.join("")}\n`;
 }

@@ -10,5 +10,5 @@ export declare function runScan(args: Arguments, io: Io): Promise<ExitCode>;
 export declare function scanFor(workspace: Workspace, args: Arguments, io: Io): Promise<ScannedCode>;
 /** What a check depends on, with what the scan saw. */
 export declare function withCode(input: Input, code: ScannedCode): Input;
-/** The packs and, where the configuration names others, the built-in one about code. */
+/** The packs with the built-in one about code, also where the configuration names others and leaves that one without rules. */
 export declare function withDrift(packs: Input["packs"], policies: Policies): Input["packs"];

@@ -24,3 +24,5 @@ export declare const interfacesOf: (model: Model) => string[] | undefined;
 export declare const isMainlandOnly: (model: Model) => boolean;
 /** `gpt-4o` is declared for `gpt-4o-2024-11-20`, and `Qwen Plus` for `qwen-plus-latest`. */
 export declare function isSameModel(declared: string, called: string): boolean;
+/** Names of fields without case and separators: `idCard`, `id_card`, `ID-Card`. */
+export declare function plain(name: string): string;

@@ -25,5 +25,3 @@ export declare function matchRegion(services: Services, cloud: string | undefine
     provider: string;
     sure: number;
 } | undefined;
-/** The cloud that a name speaks of. */
-export declare function cloudOf(name: string): string | undefined;

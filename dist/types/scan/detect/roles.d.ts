@@ -10,5 +10,7 @@ export declare function isTalk(name: string): boolean;
 export declare function isAddressName(name: string): boolean;
 /** Whether a name speaks of links for people, of lists to compare with, or of documentation. */
 export declare function isLinkName(name: string): boolean;
+/** What an SDK's own constant says of a region: `Region.EU_CENTRAL_1`, `regions.Guangzhou`, `storage.ZoneHuanan`. */
+export declare function regionConstant(path: string): string | undefined;
 /** Whether an element loads from, or sends to, what an attribute of it names. */
 export declare function isAddressElement(tag: string, attribute: string): boolean;

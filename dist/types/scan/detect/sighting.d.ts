@@ -10,6 +10,8 @@ export interface HostSighting {
     /** As written, from the host on. */
     readonly text: string;
 }
+/** Whether a path is that of a model, on a host that serves more than models. */
+export declare function asksModel(text: string): boolean;
 /** The facts of a host as a signal has them; `*` stands for parts that are only known when the program runs. */
 export declare function hostFields({ host, where, territory, region }: HostFacts): Partial<Signal> & {
     readonly host: string;

@@ -24,6 +24,10 @@ export interface Libraries {
     readonly modules: Readonly<Record<"pypi" | "maven", Readonly<Record<string, readonly string[]>>>>;
     /** Names of clients inside of libraries that serve several providers. */
     readonly classes: Readonly<Record<string, LibraryProvider>>;
+    /** Packages that choose the provider by the beginning of a model's name. */
+    readonly routers: readonly string[];
+    /** Providers by those beginnings. */
+    readonly routes: Readonly<Record<string, LibraryProvider>>;
 }
 /** Compiles the packages of services and providers. */
 export declare function compileLibraries(services: ServiceTable, ai: AiTable): Libraries;

@@ -69,5 +69,10 @@ export interface AiTable {
     })[];
     readonly capabilities: readonly CapabilityRow[];
     readonly modules: Modules;
+    /** Libraries that choose the provider by the beginning of a model's name. */
+    readonly routers: {
+        readonly pypi: readonly string[];
+        readonly prefixes: Readonly<Record<string, string>>;
+    };
     readonly overseas_models: readonly string[];
 }

@@ -38,6 +38,8 @@ function sureOf(match: Match, owner: string, names: Names): number | undefined {
   if (match.before === "things" || (holder === "things" && has(names.ofThings, match.category))) return undefined;
   if (match.strength === "strong") return match.before === "unknown" && has(names.ofThings, match.category) ? 0.6 : 0.9;
   if (match.before === "unknown") return undefined;
+  if (match.category !== "basic.name" && holder === undefined && EITHER.test(owner)) return 0.75;
+  if (match.strength !== "telling" && ACCOUNT.test(match.category) && FORM.test(owner)) return 0.72;
   if (match.before === "people" || holder === "people") return 0.8;
   return match.strength === "telling" || (match.strength === "vague" && PLACE.test(match.category)) ? 0.72 : undefined;
 }
@@ -84,7 +86,7 @@ function collect(value: Value, names: Names, found: Item[], depth: number): void
         const item = itemOfPath(args[0].text, names);
         if (item) found.push({ ...item, at: value.at });
       }
-      if (!PASSES.test(name)) return;
+      if (!PASSES.test(name) && !ERRORS.test(name)) return;
       for (const one of args) inside(one);
       for (const entry of named) collectEntry(entry, names, found, depth);
       return;
@@ -122,6 +124,12 @@ const MASKED =
 /** Ends of names that are about a value: its length, its being there. */
 const NOT_VALUE =
   /^(?:length|size|count|len|exists|present|valid|type|name_only)$|(?:Length|Count|Exists|Valid|Verified|Regex|Error|Errors|Ref|Id)$/;
+/** Mostly people, but programs have such names too. */
+const EITHER = /(?:^|\.)(?:reader|player|tenant)$/i;
+/** What people fill in. */
+const FORM = /(?:^|\.)(?:[a-z]{0,20}form|form(?:Data|State|Values)|values)$/i;
+/** Accounts that a form asks for are those of whoever fills it in. */
+const ACCOUNT = /^network_identity\.(?:account|social_account)$/;
 const GETTER = /^get(?=[A-Z_])/;
 /** Methods that give the value that they are called on, or nearly. */
 const THROUGH =
@@ -132,4 +140,6 @@ const ASKS_BY_KEY =
 /** Calls whose arguments come out readable. */
 const PASSES =
   /^(?:stringify|dumps|toJSONString|toJson|toJSON|to_json|String|str|repr|format|Sprintf|Sprint|Sprintln|sprintf|concat|join|encodeURIComponent|encodeURI|escape|quote|quote_plus|urlencode|QueryEscape|PathEscape|valueOf|of|entries|inspect|Marshal|MarshalIndent|String|Any|Interface|Stringer|Str|Int64|Int|Bytes|Reflect|kv|keyValue|dict|asList|List|Map|HumanMessage|SystemMessage|UserMessage|user|system|Text|H|fields|Fields|WithFields|WithField|toString|URLSearchParams|JSON|jsonify|trim|strip|f|Dict|Group|Arg|UserMessage|from|put|append)$/;
+/** Errors carry the text that they are made with. */
+const ERRORS = /^(?:[A-Za-z]{0,40}(?:Error|Exception)|Errorf)$/;
 const CONSTANT = /^(?:[A-Z][A-Z0-9_]*\.)*[A-Z][A-Z0-9_]*$/;

@@ -102,7 +102,7 @@ const TRACKERS: ReadonlySet<string> = new Set([
   "reportanalytics",
 ]);
 const ANALYTICS =
-  /^(?:analytics|mixpanel|posthog|amplitude|segment|sensors|sensorsdata|sensorsdataapi|sa|umeng|uma|mobclickagent|aplus_queue|datalayer|hmt|czc|umami|zhuge|growingio|gio|heap|talkingdata|tdapp|tcagent|thinkingdata|thinkinganalytics|ta|ttq|matomo|paq|plausible|firebaseanalytics|hotjar|appsflyer|adjust|braze|clevertap|logrocket|customerio|rudderanalytics|countly|tracker|telemetry|piwik|statsig)$/;
+  /^(?:analytics|mixpanel|posthog|amplitude|segment|sensors|sensorsdata|sensorsdataapi|sa|umeng|uma|mobclickagent|aplus|aplus_queue|datalayer|hmt|czc|umami|zhuge|growingio|gio|heap|talkingdata|tdapp|tcagent|thinkingdata|thinkinganalytics|ta|ttq|matomo|paq|plausible|firebaseanalytics|hotjar|appsflyer|adjust|braze|clevertap|logrocket|customerio|rudderanalytics|countly|tracker|telemetry|piwik|statsig)$/;
 const TRACKS =
   /^(?:track|identify|page|screen|capture|push|register|alias|group|login|log|logevent|set|onevent|report|send|event|people|profile|trackevent|trackuser|peopleset|enqueue|user|add)/;
 const PLATFORM_REPORTS: ReadonlySet<string> = new Set(["reportevent", "reportanalytics", "report", "reportmonitor"]);

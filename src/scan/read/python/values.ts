@@ -153,11 +153,11 @@ export function callOf(file: Reading, node: Node, how: Call["how"]): Call {
   });
 }
 
-/** `key=value`, and the entries of `**{…}`. */
+/** `key=value`, and the entries of `**{…}`; of `**options` the whole, under the key `...`. */
 function namedArguments(file: Reading, node: Node): readonly Entry[] {
   if (node.type === "dictionary_splat") {
     const spread = readValue(file, node.children[0]);
-    return spread.is === "object" ? spread.entries : [];
+    return spread.is === "object" ? spread.entries : [{ key: "...", value: spread, at: rangeOf(node) }];
   }
   const name = part(node, "name");
   if (node.type !== "keyword_argument" || !name) return [];

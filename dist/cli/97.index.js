@@ -435,11 +435,12 @@ var files_skip = __webpack_require__(3163);
 
 /** Finds the files of a workspace that can be scanned; opens none but ignore files, and nothing outside. */
 function discoverCode(root, search) {
-    const { wanted, include, exclude = [], paths, tests = false, tracked } = search;
+    const { wanted, include, exclude = [], paths, tests = false, tracked, untrusted = false } = search;
     const walk = {
         root: (0,external_node_fs_.realpathSync)(root),
         wanted,
         tests,
+        untrusted,
         globs: include?.length || exclude.length ? (0,glob/* globsOf */.p_)({ include: include?.length ? include : ["**"], exclude }) : undefined,
         tracked: tracked && { files: tracked, folders: foldersOf(tracked) },
         files: new Map(),
@@ -531,7 +532,11 @@ function excludeOf(walk) {
 function withRules(walk, folder, names) {
     const { base } = folder;
     const rules = (outer, name) => !names || names.has(name) ? withIgnoreFile(outer, walk.root, base, base + name, walk.problems) : outer;
-    return { ...folder, git: rules(folder.git, ".gitignore"), hegui: rules(folder.hegui, ".heguiignore") };
+    return {
+        ...folder,
+        git: rules(folder.git, ".gitignore"),
+        hegui: walk.untrusted ? undefined : rules(folder.hegui, ".heguiignore"),
+    };
 }
 function entriesOf(walk, base) {
     try {
@@ -6296,7 +6301,12 @@ async function scanCode(workspace, options) {
         tests: options.tests,
         wanted: _scan_read_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .isReadable */ .h,
     };
-    const found = (0,_scan_files_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverCode */ .X)(root, { ...search, paths, ...(options.tracked && { tracked: options.tracked }) });
+    const found = (0,_scan_files_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverCode */ .X)(root, {
+        ...search,
+        paths,
+        ...(options.tracked && { tracked: options.tracked }),
+        untrusted: base?.untrusted ?? false,
+    });
     const { scans, reasons, problems } = await scanFiles(root, found.files, options);
     const tools = await (0,_scan_tools_js__WEBPACK_IMPORTED_MODULE_7__/* .loadTools */ .K)(options.assets);
     const scan = (0,_scan_scan_js__WEBPACK_IMPORTED_MODULE_6__/* .assemble */ .fT)(scans, tools.vocabulary);

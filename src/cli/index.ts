@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 import { existsSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createInterface } from "node:readline/promises";
+import { createInterface, type Interface } from "node:readline";
+import { UsageError } from "../workspace/failure.js";
 import { main } from "./main.js";
 
 // A reader that stops early (head, a pager) is no error of ours.
@@ -9,6 +10,10 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code === "EPIPE") process.exit();
   throw error;
 });
+
+// One for all questions, as an iterator that keeps lines which come together.
+let terminal: Interface | undefined;
+let answers: NodeJS.AsyncIterator<string> | undefined;
 
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
@@ -38,14 +43,17 @@ process.exitCode = await main(process.argv.slice(2), {
     }),
 });
 
-/** One line from the person at the terminal. */
+terminal?.close();
+
+/** One line from the person at the terminal; a person who leaves ends the command. */
 async function ask(question: string): Promise<string> {
-  const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  try {
-    return await terminal.question(question);
-  } finally {
-    terminal.close();
-  }
+  terminal ??= createInterface({ input: process.stdin, output: process.stdout });
+  answers ??= terminal[Symbol.asyncIterator]();
+  terminal.setPrompt(question);
+  terminal.prompt();
+  const { value, done } = await answers.next();
+  if (done) throw new UsageError("no answer: nothing was written");
+  return value;
 }
 
 /** Names, sizes and times of all files below the folders. */

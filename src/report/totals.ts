@@ -59,7 +59,9 @@ export function scanLine(scan: ScanShown, lang: Lang): string {
     return count > 0 ? [text.signals[kind](count)] : [];
   });
   const unsure = scan.unsure > 0 ? [text.unsure(scan.unsure)] : [];
-  const all = seen.length === 0 ? [text.noSignals, ...unsure] : [...seen, ...unsure];
+  const idle = scan.ignored.filter((one) => !one.used).length;
+  const comments = scan.ignored.length > 0 ? [text.comments(scan.ignored.length, idle)] : [];
+  const all = [...(seen.length === 0 ? [text.noSignals] : seen), ...unsure, ...comments];
   return `${text.scanned(scan.files, skipped)}${text.colon}${all.join(" · ")}${text.stop}`;
 }
 

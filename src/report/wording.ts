@@ -87,6 +87,8 @@ const en = {
     audience: (count: number) => counted(count, "sign of its audience", "signs of its audience"),
   } satisfies Record<SignalKind, (count: number) => string> as Record<SignalKind, (count: number) => string>,
   noSignals: "nothing that a manifest should know of",
+  comments: (count: number, idle: number) =>
+    `${counted(count, "hegui-ignore comment")}${idle > 0 ? `, ${grouped(idle)} without effect` : ""}`,
   unsure: (count: number) => `${grouped(count)} too unsure to be judged (--list --all)`,
   counter: (year: string, name: string) => `Counted in ${year} for '${name}': `,
   people: (count: number, what: "ordinary" | "sensitive") => `${grouped(count)} ${what}`,
@@ -189,6 +191,8 @@ export const words: Readonly<Record<Lang, typeof en>> = {
       audience: (count) => `使用者范围线索 ${grouped(count)} 处`,
     },
     noSignals: "未发现须声明的内容",
+    comments: (count, idle) =>
+      `hegui-ignore 注释 ${grouped(count)} 处${idle > 0 ? `，其中 ${grouped(idle)} 处未起作用` : ""}`,
     unsure: (count) => `${grouped(count)} 处把握不足，未作判断（--list --all）`,
     counter: (year, name) => `“${name}”${year} 年累计出境：`,
     people: (count, what) => `${what === "ordinary" ? "一般个人信息" : "敏感个人信息"} ${grouped(count)} 人`,

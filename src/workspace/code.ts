@@ -53,7 +53,12 @@ export async function scanCode(workspace: Workspace, options: CodeOptions): Prom
     tests: options.tests,
     wanted: isReadable,
   };
-  const found = discoverCode(root, { ...search, paths, ...(options.tracked && { tracked: options.tracked }) });
+  const found = discoverCode(root, {
+    ...search,
+    paths,
+    ...(options.tracked && { tracked: options.tracked }),
+    untrusted: base?.untrusted ?? false,
+  });
   const { scans, reasons, problems } = await scanFiles(root, found.files, options);
   const tools = await loadTools(options.assets);
   const scan = assemble(scans, tools.vocabulary);

@@ -61,6 +61,7 @@ declare const en: {
     scanned: (files: number, skipped: number) => string;
     signals: Record<SignalKind, (count: number) => string>;
     noSignals: string;
+    comments: (count: number, idle: number) => string;
     unsure: (count: number) => string;
     counter: (year: string, name: string) => string;
     people: (count: number, what: "ordinary" | "sensitive") => string;

@@ -37,6 +37,8 @@ export interface CodeSearch {
   readonly tests?: boolean;
   /** Files under version control, as far as that is known: to git a pattern does not hide a file that it tracks. */
   readonly tracked?: ReadonlySet<string>;
+  /** The code comes from a stranger: its `.heguiignore` hides nothing. */
+  readonly untrusted?: boolean;
 }
 
 /** Files sorted by name, what was left out, and what should have been read and could not. */
@@ -48,11 +50,12 @@ export interface FoundCode {
 
 /** Finds the files of a workspace that can be scanned; opens none but ignore files, and nothing outside. */
 export function discoverCode(root: string, search: CodeSearch): FoundCode {
-  const { wanted, include, exclude = [], paths, tests = false, tracked } = search;
+  const { wanted, include, exclude = [], paths, tests = false, tracked, untrusted = false } = search;
   const walk: Walk = {
     root: realpathSync(root),
     wanted,
     tests,
+    untrusted,
     globs:
       include?.length || exclude.length ? globsOf({ include: include?.length ? include : ["**"], exclude }) : undefined,
     tracked: tracked && { files: tracked, folders: foldersOf(tracked) },
@@ -75,6 +78,7 @@ interface Walk {
   readonly root: string;
   readonly wanted: (file: string) => boolean;
   readonly tests: boolean;
+  readonly untrusted: boolean;
   readonly globs: ReturnType<typeof globsOf> | undefined;
   readonly tracked: { readonly files: ReadonlySet<string>; readonly folders: ReadonlySet<string> } | undefined;
   /** Sizes by name. */
@@ -164,7 +168,11 @@ function withRules(walk: Walk, folder: Folder, names?: ReadonlySet<string>): Fol
   const { base } = folder;
   const rules = (outer: IgnoreRules | undefined, name: string) =>
     !names || names.has(name) ? withIgnoreFile(outer, walk.root, base, base + name, walk.problems) : outer;
-  return { ...folder, git: rules(folder.git, ".gitignore"), hegui: rules(folder.hegui, ".heguiignore") };
+  return {
+    ...folder,
+    git: rules(folder.git, ".gitignore"),
+    hegui: walk.untrusted ? undefined : rules(folder.hegui, ".heguiignore"),
+  };
 }
 
 function entriesOf(walk: Walk, base: string): readonly Dirent[] {

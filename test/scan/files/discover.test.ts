@@ -212,6 +212,7 @@ describe("ignore files", () => {
     expect(search({ tracked }).skipped).toEqual({ gitignore: 2 });
     space.put({ ".heguiignore": "hidden/\n" });
     expect(search({ tracked }).files).toEqual(["x.ts"]);
+    expect(search({ tracked, untrusted: true }).files).toEqual(["hidden/in/a.ts", "x.ts"]);
   });
 
   it("refuses patterns that take long, and says so", () => {

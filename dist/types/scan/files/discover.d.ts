@@ -20,6 +20,8 @@ export interface CodeSearch {
     readonly tests?: boolean;
     /** Files under version control, as far as that is known: to git a pattern does not hide a file that it tracks. */
     readonly tracked?: ReadonlySet<string>;
+    /** The code comes from a stranger: its `.heguiignore` hides nothing. */
+    readonly untrusted?: boolean;
 }
 /** Files sorted by name, what was left out, and what should have been read and could not. */
 export interface FoundCode {

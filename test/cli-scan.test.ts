@@ -29,6 +29,13 @@ describe("scan", () => {
     expect([report.problems, report.entities.signal]).toEqual([[], 2]);
   });
 
+  it("checked nothing where there is no code, and there is nothing to mend without a manifest", () => {
+    const at = workspace({ "notes.md": "# Notes\n" });
+    const { code, out } = hegui(at, ["scan"]);
+    expect([code, out]).toEqual([4, expect.stringContaining("No file that can be scanned was found")]);
+    expect(hegui(at, ["fix"])).toMatchObject({ code: 2, err: expect.stringContaining("`hegui init` drafts one") });
+  });
+
   it("leaves tests out unless asked, and writes nothing but what it is told to", () => {
     const at = workspace({ "test/user.ts": USER });
     expect(reported(at, "scan").findings).toEqual([]);

@@ -11,9 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runFix: () => (/* binding */ runFix)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7291);
+/* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7291);
 /* harmony import */ var _fix_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77);
-/* harmony import */ var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8135);
+/* harmony import */ var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8135);
+/* harmony import */ var _workspace_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(238);
 /* harmony import */ var _workspace_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2342);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5138);
@@ -28,20 +29,23 @@ _scan_js__WEBPACK_IMPORTED_MODULE_5__ = (__webpack_async_dependencies__.then ? (
 
 
 
+
 /** Prints what can be mended as a diff, or mends it. Comments and formatting stay. */
 async function runFix(args, io) {
     const workspace = await (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .workspaceOf */ .B3)(args, io);
+    const words = WORDS[(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .langOf */ .Ex)(args, io, workspace.lang)];
+    if (workspace.input.files.length === 0)
+        throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(words.none);
     const code = args.flags["no-scan"] ? undefined : await (0,_scan_js__WEBPACK_IMPORTED_MODULE_5__.scanFor)(workspace, args, io);
     const input = code
         ? (0,_scan_js__WEBPACK_IMPORTED_MODULE_5__.withCode)({ ...workspace.input, packs: (0,_scan_js__WEBPACK_IMPORTED_MODULE_5__.withDrift)(workspace.input.packs, (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_2__/* .builtinPolicies */ .W1)()) }, code)
         : workspace.input;
-    const words = WORDS[(0,_common_js__WEBPACK_IMPORTED_MODULE_3__/* .langOf */ .Ex)(args, io, workspace.lang)];
     const prefix = workspace.place("");
     const fixed = (0,_fix_fix_js__WEBPACK_IMPORTED_MODULE_1__/* .fixes */ .S)(input, code?.signals ?? [], (file) => isOwn(file.slice(prefix.length)));
     for (const { file, before, after } of fixed) {
         if (args.flags.write) {
             (0,_check_js__WEBPACK_IMPORTED_MODULE_4__/* .writeOrExplain */ .MZ)(io, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace.root, file.slice(prefix.length)), after, file);
-            io.out(`${words.wrote((0,_report_sanitise_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitise */ .tB)(file))}\n`);
+            io.out(`${words.wrote((0,_report_sanitise_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitise */ .tB)(file))}\n`);
         }
         else
             io.out(difference(file, before, after));
@@ -56,19 +60,21 @@ function isOwn(file) {
 }
 /** A unified diff, its lines safe to print. */
 function difference(file, before, after) {
-    const name = (0,_report_sanitise_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitise */ .tB)(file);
-    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_7__/* .createTwoFilesPatch */ .ss)(name, name, before, after);
+    const name = (0,_report_sanitise_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitise */ .tB)(file);
+    const patch = (0,diff__WEBPACK_IMPORTED_MODULE_8__/* .createTwoFilesPatch */ .ss)(name, name, before, after);
     const lines = patch.slice(patch.indexOf("--- ")).split("\n");
-    return lines.map((line) => (line.endsWith("\r") ? `${(0,_report_sanitise_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitise */ .tB)(line.slice(0, -1))}\r` : (0,_report_sanitise_js__WEBPACK_IMPORTED_MODULE_6__/* .sanitise */ .tB)(line))).join("\n");
+    return lines.map((line) => (line.endsWith("\r") ? `${(0,_report_sanitise_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitise */ .tB)(line.slice(0, -1))}\r` : (0,_report_sanitise_js__WEBPACK_IMPORTED_MODULE_7__/* .sanitise */ .tB)(line))).join("\n");
 }
 const WORDS = {
     en: {
+        none: "there is no manifest to mend; `hegui init` drafts one from the code",
         wrote: (file) => `changed ${file}`,
         nothing: "nothing to mend without doubt; `hegui check` and `hegui scan` say what people must decide",
         apply: "`hegui fix --write` makes these changes",
         done: "read the changes before you commit them: they declare what the code shows, not that it is lawful",
     },
     zh: {
+        none: "没有可修改的清单文件；可用 `hegui init` 根据代码起草",
         wrote: (file) => `已修改 ${file}`,
         nothing: "没有可以确定修正的内容；需要人工决定的事项见 `hegui check` 和 `hegui scan`",
         apply: "运行 `hegui fix --write` 写入上述修改",

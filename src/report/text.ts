@@ -28,7 +28,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const lines = [
     ...[...blocks.keys()].sort().flatMap((file) => fileLines(guard(file), blocks.get(file)!, lang, paint)),
     ...(options.quiet ? [] : changeLines(safe, lang, paint)),
-    ...(isEmpty(safe) ? [words[lang].nothing] : []),
+    ...(isEmpty(safe) ? [safe.scan ? words[lang].nothingScanned : words[lang].nothing] : []),
     // Where nothing was checked there is no verdict to give.
     ...(!isEmpty(safe) ? [paint.verdict(safe.gate.failed, verdictLine(safe, lang))] : []),
     ...(safe.change ? [comparedLine(safe.change, shortCommit(safe.change.base.commit), lang)] : []),
@@ -43,7 +43,7 @@ export function renderText(report: Report, options: TextOptions): string {
 
 /** Neither manifests nor code. */
 function isEmpty({ files, problems, scan }: Report): boolean {
-  return files.length + problems.length === 0 && scan === undefined;
+  return files.length + problems.length === 0 && !scan?.files;
 }
 
 // Lines of code are made safe where their columns are counted.

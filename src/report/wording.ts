@@ -74,6 +74,7 @@ const en = {
   manyPacks: (count: number, version: string) => `${count} at ${version}`,
   noPacks: "no packs",
   nothing: "No manifest was found: nothing was checked.",
+  nothingScanned: "No file that can be scanned was found: nothing was checked.",
   scanned: (files: number, skipped: number) =>
     `Scanned ${counted(files, "file")}${skipped > 0 ? `, ${grouped(skipped)} left out` : ""}`,
   signals: {
@@ -179,6 +180,7 @@ export const words: Readonly<Record<Lang, typeof en>> = {
     manyPacks: (count, version) => `${count} 个（${version}）`,
     noPacks: "未使用规则包",
     nothing: "未找到任何声明文件，未进行检查。",
+    nothingScanned: "未找到可扫描的文件，未进行检查。",
     scanned: (files, skipped) => `已扫描 ${grouped(files)} 个文件${skipped > 0 ? `，略过 ${grouped(skipped)} 个` : ""}`,
     signals: {
       field: (count) => `个人信息字段 ${grouped(count)} 个`,

@@ -58,6 +58,7 @@ declare const en: {
     manyPacks: (count: number, version: string) => string;
     noPacks: string;
     nothing: string;
+    nothingScanned: string;
     scanned: (files: number, skipped: number) => string;
     signals: Record<SignalKind, (count: number) => string>;
     noSignals: string;

@@ -129,6 +129,6 @@ export async function workspaceOf(args: Arguments, io: Io, { root, base }: Surro
 /** The same in every format, never a count. */
 export function exitCode(report: Report, unusable: boolean): ExitCode {
   if (unusable) return 2;
-  if (report.files.length === 0 && report.problems.length === 0 && !report.scan) return 4;
+  if (report.files.length === 0 && report.problems.length === 0 && !report.scan?.files) return 4;
   return report.gate.failed ? 1 : 0;
 }

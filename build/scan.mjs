@@ -17,6 +17,9 @@ export async function writeScan(root, built, out) {
   mkdirSync(join(out, "grammars"), { recursive: true });
   for (const [name, path] of Object.entries(GRAMMARS))
     cpSync(join(root, "node_modules", path), join(out, "grammars", name));
+  // Its map is not shipped, and tools complain of a map that is not there.
+  const engine = join(out, "grammars", "tree-sitter.js");
+  writeFileSync(engine, readFileSync(engine, "utf8").replace(/^\/\/# sourceMappingURL=.*$/m, ""));
   const packages = [...new Set(Object.values(GRAMMARS).map((path) => path.split("/")[0]))];
   const licenses = packages.map(
     (name) => `${name}\n${readFileSync(join(root, "node_modules", name, "LICENSE"), "utf8")}`,

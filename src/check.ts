@@ -51,7 +51,7 @@ export function check(input: Input): Report {
   const drift = input.packs
     .flatMap((pack) => pack.rules)
     .filter((rule) => rule.on === "signal")
-    .map((rule) => rule.id);
+    .flatMap((rule) => [rule.id, ...(rule.aliases ?? [])]);
   const problems = [
     ...input.problems,
     ...read.problems,
@@ -111,7 +111,9 @@ function waiverContext(input: Input, { model, rules }: Examined, earlier: Examin
   const narrowed = input.packs.some((pack) => pack.rules.length === 0);
   const all = new Set(input.packs.flatMap((pack) => pack.rules.map((rule) => rule.id)));
   const isJudged = (rule: string) => judged.has(rule) || !(narrowed || all.has(rule));
-  return { model, governance: input.settings, before: earlier?.model, untrusted, isJudged };
+  const earlierIds = new Map(rules.flatMap((rule) => (rule.aliases ?? []).map((alias) => [alias, rule.id])));
+  const idOf = (rule: string) => earlierIds.get(rule) ?? rule;
+  return { model, governance: input.settings, before: earlier?.model, untrusted, idOf, isJudged };
 }
 
 /** In code of a stranger only the comments that the base has count. */

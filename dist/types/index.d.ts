@@ -6,7 +6,7 @@ export type { Finding, Question, Report } from "./finding/report.js";
 export { FORMATS, type Format, render } from "./report/index.js";
 export { type Compiled, compilePacks } from "./rule/compile.js";
 export type { Law } from "./rule/law.js";
-export type { PackFolder } from "./rule/pack-files.js";
+export type { PackFolder } from "./rule/loaded.js";
 export type { Policies } from "./rule/policies.js";
 export type { Decision, Level, Pack, Rule } from "./rule/rule.js";
 export type { Problem } from "./source/problem.js";

@@ -40,15 +40,16 @@ export function applyBaseline(
   };
   const isAllowed = ({ rule, entity }: Entry) =>
     mayApprove(governance.approvers, data.approved_by, rule, entity, model);
-  const refused = data.findings.find((entry) => !isAllowed(entry));
-  const allowed = isInForce(data, model.asOf) ? data.findings.filter(isAllowed) : [];
+  const entries = data.findings.map((entry) => underPresentId(entry, rules));
+  const refused = entries.find((entry) => !isAllowed(entry));
+  const allowed = isInForce(data, model.asOf) ? entries.filter(isAllowed) : [];
   const active = new Map(rules.map((rule) => [rule.id, rule]));
   // An entry counts for the rule and the entity that it names, whatever fingerprint stands there.
   const isMet = (entry: Entry) => found.has(entry.fingerprint) && isOf(entry, active.get(entry.rule));
   const isStale = (entry: Entry) =>
     !isMet(entry) && active.has(entry.rule) && model.find(...namesOf(entry)) !== undefined;
-  const stale = data.findings.findIndex(isStale);
-  const count = data.findings.filter(isStale).length;
+  const stale = entries.findIndex(isStale);
+  const count = entries.filter(isStale).length;
   return {
     known: new Set(allowed.filter(isMet).map((entry) => entry.fingerprint)),
     problems: [
@@ -78,9 +79,20 @@ export function applyBaseline(
       expires: data.expires,
       reason: data.reason,
       entries: data.findings.length,
-      met: data.findings.filter(isMet).length,
+      met: entries.filter(isMet).length,
     },
   };
+}
+
+/** An entry for a rule that has another id now; one whose fingerprint is not its own stays as it is. */
+function underPresentId(entry: Entry, rules: readonly Rule[]): Entry {
+  const rule = rules.find((one) => one.aliases?.includes(entry.rule));
+  const [kind, id] = namesOf(entry);
+  const path =
+    rule && [rule.at.join("."), "?"].find((at) => entry.fingerprint === fingerprint(entry.rule, kind, id, at));
+  return rule && path !== undefined
+    ? { ...entry, rule: rule.id, fingerprint: fingerprint(rule.id, kind, id, path) }
+    : entry;
 }
 
 function isOf(entry: Entry, rule: Rule | undefined): boolean {

@@ -1,5 +1,6 @@
 import { closest } from "../cel/closest.js";
 import type { Verdict } from "../rule/judge.js";
+import { isNamed } from "../rule/rule.js";
 import type { Ignore } from "../scan/ignore.js";
 import type { Problem } from "../source/problem.js";
 import type { IgnoreShown } from "./report.js";
@@ -15,7 +16,7 @@ export interface IgnoreContext {
 export function ignoreOf({ rule, entity }: Verdict, { ignores, trusted }: IgnoreContext): Ignore | undefined {
   const { sighted } = entity;
   if (!sighted) return undefined;
-  const comments = ignores.filter((one) => one.rule === rule.id && one.reason !== "" && trusted(one));
+  const comments = ignores.filter((one) => isNamed(rule, one.rule) && one.reason !== "" && trusted(one));
   if (comments.length === 0) return undefined;
   const over = [sighted.at, ...sighted.others].map((at) =>
     comments.find((one) => one.at.file === at.file && one.lines.includes(at.start.line)),

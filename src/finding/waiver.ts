@@ -22,6 +22,8 @@ export interface WaiverContext {
   readonly before: Model | undefined;
   /** A waiver counts only when the compared commit has it in the same words. */
   readonly untrusted: boolean;
+  /** The present id of a rule that had another one earlier. */
+  readonly idOf: (rule: string) => string;
   /** Whether a rule was judged, or is one that no pack has; one that is off here may have findings elsewhere. */
   readonly isJudged: (rule: string) => boolean;
 }
@@ -29,13 +31,13 @@ export interface WaiverContext {
 /** The waiver that accepts a verdict now, if there is one. */
 export function waiverOf(
   { rule, entity }: Pick<Verdict, "rule" | "entity">,
-  { model, governance, before, untrusted }: WaiverContext,
+  { model, governance, before, untrusted, idOf }: WaiverContext,
 ): Entity | undefined {
   return model
     .all("waiver")
     .find(
       (one) =>
-        one.data.rule === rule.id &&
+        idOf(String(one.data.rule)) === rule.id &&
         one.data.entity === entity.label &&
         isInForce(dates(one), model.asOf) &&
         !isSelfApproved(one) &&
@@ -68,10 +70,11 @@ export function waiverProblems(
 function faults(
   waiver: Entity,
   used: ReadonlySet<string>,
-  { model, governance, before, untrusted, isJudged }: WaiverContext,
+  { model, governance, before, untrusted, idOf, isJudged }: WaiverContext,
   sources: Sources,
 ): readonly Problem[] {
-  const { rule, entity } = waiver.data as { rule: string; entity: string };
+  const { entity } = waiver.data as { entity: string };
+  const rule = idOf(String(waiver.data.rule));
   const one = acceptance(waiver, sources);
   const { en, zh } = one.name;
   const found: Problem[] = [...dateFaults(one, model.asOf, governance.waiver_max_days)];

@@ -39,6 +39,10 @@ export const Config = z
       .describe(
         about("Level of a rule instead of its own; off turns it off.", "替代规则自身级别的级别；off 表示关闭该规则。"),
       ),
+    params: z
+      .record(z.string(), z.record(z.string(), z.unknown()))
+      .optional()
+      .describe(about("Values for parameters of packs, by pack and name.", "规则包参数的取值，按规则包和参数名填写。")),
     scan: z
       .strictObject({
         with_check: z

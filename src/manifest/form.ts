@@ -7,7 +7,7 @@ export type Form =
   | { readonly is: "record"; readonly key?: Form; readonly of: Form }
   | TextForm
   | { readonly is: "int" | "number"; readonly min?: number; readonly max?: number }
-  | { readonly is: "boolean" }
+  | { readonly is: "boolean" | "any" }
   | { readonly is: "words"; readonly words: readonly (string | number | boolean)[] };
 
 export interface TextForm {
@@ -54,6 +54,8 @@ export function formOf(schema: z.ZodType): Form {
     }
     case "boolean":
       return { is: "boolean" };
+    case "unknown":
+      return { is: "any" };
     case "enum":
       return { is: "words", words: (schema as z.ZodEnum).options };
     case "literal":

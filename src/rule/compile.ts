@@ -1,40 +1,37 @@
-import type { Expression } from "../cel/expression.js";
-import type { ExpressionError, ParsedExpression } from "../cel/library.js";
-import { createParser } from "../cel/parse.js";
 import type { Type } from "../cel/type.js";
 import type { Kind } from "../manifest/kind.js";
-import type { Shapes } from "../manifest/shape.js";
-import type { Problem, Text } from "../source/problem.js";
-import { locate, type Source } from "../source/source.js";
-import type { Path, Span } from "../source/span.js";
-import { createEnvironment, parseType, type Signatures } from "./environment.js";
-import type { Forms } from "./forms.js";
-import type { Law } from "./law.js";
-import { at, type Loaded, loadPacks, nameOf, type PackFolder } from "./pack-files.js";
+import type { Problem } from "../source/problem.js";
+import { parseType } from "./environment.js";
+import { type Context, expression, templates } from "./expressions.js";
+import { at, type Loaded, nameOf, type PackFolder } from "./loaded.js";
+import { loadPacks } from "./pack-files.js";
+import type { PackFile } from "./pack-schema.js";
+import { type Param, paramFault, paramTypes } from "./params.js";
 import { checkCitations, checkCollect, checkOutcome, checkPenalties } from "./references.js";
-import type { Decision, Example, ExpressionFact, Pack, Rule, Templates } from "./rule.js";
+import { checkRequires } from "./requires.js";
+import type { Decision, Example, ExpressionFact, Pack, Rule } from "./rule.js";
 import type { DecisionFile, FactsFile, RuleFile } from "./schema.js";
 import { signaturesOf } from "./signatures.js";
-import { parseTemplate, unfold } from "./template.js";
+import { unfold } from "./template.js";
+import { compileTranslation, type Translation } from "./translation.js";
+import { type Words, withVocabularies } from "./vocabulary.js";
 
-export interface CompileInput {
+/** What packs are compiled against. */
+export interface CompileInput extends Words {
   readonly folders: readonly PackFolder[];
-  readonly law: Law;
-  readonly shapes: Shapes;
-  readonly forms: Forms;
   /** Packs that these build upon: their facts and decisions may be read. */
   readonly base: readonly Pack[];
 }
 
+/** Packs with the words that they bring, and their heads as written. */
 export interface Compiled {
   readonly packs: readonly Pack[];
+  readonly words: Words;
+  readonly heads: readonly Loaded<PackFile>[];
+  readonly translations: readonly Translation[];
+  /** Manifests that everybody who uses a pack shares. */
+  readonly manifests: PackFolder["files"];
   readonly problems: readonly Problem[];
-}
-
-interface Context extends CompileInput {
-  readonly problems: Problem[];
-  readonly signatures: Signatures;
-  readonly parsers: Map<string, ReturnType<typeof createParser>>;
 }
 
 /** Turns pack folders into packs: form, citations, vocabulary, types. Everything wrong is a problem with its place. */
@@ -42,91 +39,55 @@ export function compilePacks(input: CompileInput): Compiled {
   const loaded = loadPacks(input.folders, input.forms, input.base);
   const { files } = loaded;
   const problems = [...loaded.problems];
-  const signatures = signaturesOf(files, input.base, input.shapes, problems);
-  const context: Context = { ...input, problems, signatures, parsers: new Map() };
+  const { law, tables, shapes, forms } = input;
+  const words = withVocabularies({ law, tables, shapes, forms }, files.vocabularies, problems);
+  const signatures = signaturesOf(files, input.base, words.shapes, problems);
+  const params = new Map(files.packs.map(({ value }) => [value.id, paramTypes(value.params ?? {})]));
+  const context: Context = { ...words, problems, signatures, params, parsers: new Map() };
   const rules = files.rules.map((file) => compileRule(file, context));
   const decisions = files.decisions.map((file) => compileDecision(file, context));
   const facts = files.facts.flatMap((file) => compileFacts(file, context));
-  const packs = files.packs.map(({ value, pack }) => ({
-    id: value.id,
-    title: unfold(value.title),
-    version: value.version,
-    rules: rules.filter((rule) => rule.pack === pack).sort(byId),
-    decisions: decisions.filter((decision) => decision.pack === pack).sort(byId),
-    facts: facts.filter((fact) => fact.pack === pack).map(({ fact }) => fact),
-    fixtures: files.fixtures.get(pack) ?? {},
-  }));
-  return { packs, problems };
+  const packs = files.packs.map((head): Pack => {
+    const { value, pack } = head;
+    checkRequires(head, problems);
+    return {
+      id: value.id,
+      title: unfold(value.title),
+      version: value.version,
+      rules: rules.filter((rule) => rule.pack === pack).sort(byId),
+      decisions: decisions.filter((decision) => decision.pack === pack).sort(byId),
+      facts: facts.filter((fact) => fact.pack === pack).map(({ fact }) => fact),
+      fixtures: files.fixtures.get(pack) ?? {},
+      ...(value.params && { params: paramsOf(head, context) }),
+    };
+  });
+  const all = [...input.base.flatMap((pack) => pack.rules), ...rules];
+  return {
+    packs,
+    words,
+    heads: files.packs,
+    translations: files.translations.flatMap((file) => compileTranslation(file, all, context)),
+    manifests: [...files.manifests.values()].flat(),
+    problems,
+  };
+}
+
+/** The parameters whose own values fit them. */
+function paramsOf(head: Loaded<PackFile>, context: Context): Readonly<Record<string, Param>> {
+  const params = Object.entries(head.value.params ?? {});
+  for (const [name, param] of params) {
+    const fault = paramFault(param, param.default, context.tables);
+    const path = ["params", name, "default"];
+    if (fault)
+      context.problems.push(
+        at(head.source, path, "policy/param", `the default of '${name}' ${fault.en}`, `“${name}”的默认值${fault.zh}`),
+      );
+  }
+  return Object.fromEntries(params) as Readonly<Record<string, Param>>;
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : 1;
-}
-
-/** Parses an expression of a file; what is wrong is reported inside its text. */
-function expression(
-  context: Context,
-  file: Loaded<unknown>,
-  on: string,
-  path: Path,
-  text: string,
-  expected: string | undefined,
-  more: Readonly<Record<string, Type>> = {},
-): Expression {
-  const parsed = parserOf(context, on, more)(text, expected);
-  if (parsed.expression) return parsed.expression;
-  const key = String(path.at(-1));
-  context.problems.push(
-    at(
-      file.source,
-      path,
-      "policy/expression",
-      `\`${key}\`: ${parsed.error.message}`,
-      `\`${key}\`：${parsed.error.message}`,
-      undefined,
-      spanInside(file.source, path, parsed.error),
-    ),
-  );
-  return ["lit", false];
-}
-
-function parserOf(context: Context, on: string, more: Readonly<Record<string, Type>>) {
-  const key = `${on} ${JSON.stringify(more)}`;
-  const parser =
-    context.parsers.get(key) ?? createParser(createEnvironment(context.shapes, context.signatures, on, more));
-  context.parsers.set(key, parser);
-  return parser;
-}
-
-/** The range inside a one-line expression; the whole value for others. */
-function spanInside(source: Source, path: Path, error: ExpressionError): Span {
-  const value = locate(source, 0, path, "value");
-  const line = source.text.split(/\r?\n/)[value.start.line - 1] ?? "";
-  const first = line.slice(value.start.column - 1, value.start.column);
-  if (first === "|" || first === ">") return value;
-  const start = value.start.column + (first === '"' || first === "'" ? 1 : 0) + error.start;
-  const length = Math.max(1, error.end - error.start);
-  return {
-    file: value.file,
-    start: { line: value.start.line, column: start },
-    end: { line: value.start.line, column: start + length },
-  };
-}
-
-function templates(
-  context: Context,
-  file: Loaded<unknown>,
-  on: string,
-  path: Path,
-  text: Text,
-  more: Readonly<Record<string, Type>> = {},
-): Templates {
-  const parse = (part: string): ParsedExpression => parserOf(context, on, more)(part, undefined);
-  const one = (lang: "en" | "zh") =>
-    parseTemplate(unfold(text)[lang], parse, (message) =>
-      context.problems.push(at(file.source, [...path, lang], "policy/expression", message, message)),
-    );
-  return { en: one("en"), zh: one("zh") };
 }
 
 function examplesOf(examples: RuleFile["examples"] | undefined): readonly Example[] {
@@ -147,6 +108,7 @@ function compileRule(file: Loaded<RuleFile>, context: Context): Rule {
   return {
     id: value.id,
     pack: file.pack,
+    ...(value.aliases && { aliases: value.aliases }),
     status: value.status ?? "stable",
     profile: value.profile ?? "standard",
     title: unfold(value.title),

@@ -21,6 +21,7 @@ export function createEnvironment(
   signatures: Signatures,
   on: string,
   more: Readonly<Record<string, Type>> = {},
+  params: Readonly<Record<string, Type>> = {},
 ): Environment {
   const structs: Record<string, Record<string, Type>> = {};
   const add = (name: string, key: string, type: Type) => {
@@ -35,12 +36,14 @@ export function createEnvironment(
     for (const [key, fact] of Object.entries(facts)) add(name, key, fact.type);
   for (const fact of signatures.facts) add(fact.on, fact.id, fact.type);
   for (const kind of KINDS) addDecisions(kind);
+  for (const [name, type] of Object.entries(params)) add("params", name, type);
   return {
     structs,
     variables: {
       it: { type: "struct", name: on },
       org: { type: "struct", name: "organization" },
       as_of: { type: "date" },
+      ...(structs.params && { params: { type: "struct", name: "params" } as const }),
       ...more,
     },
   };

@@ -2,7 +2,8 @@ import { BaselineFile } from "../manifest/baseline.js";
 import { Config } from "../manifest/config.js";
 import { type Form, formOf } from "../manifest/form.js";
 import { Manifest } from "../manifest/manifest.js";
-import { DecisionFile, FactsFile, PackFile, RuleFile } from "./schema.js";
+import { PackFile, TranslationFile, VocabularyFile } from "./pack-schema.js";
+import { DecisionFile, FactsFile, RuleFile } from "./schema.js";
 
 /** The file formats that people write, as zod schemas. */
 export const SCHEMAS = {
@@ -13,6 +14,8 @@ export const SCHEMAS = {
   decision: DecisionFile,
   facts: FactsFile,
   pack: PackFile,
+  vocabulary: VocabularyFile,
+  translation: TranslationFile,
 } as const;
 export type FormatName = keyof typeof SCHEMAS;
 

@@ -1,19 +1,16 @@
-import { manifestShapes, type Shapes } from "../manifest/shape.js";
+import { manifestShapes } from "../manifest/shape.js";
 import type { AppType, Category, Region, Tables, WorkCalendar } from "../model/tables.js";
 import type { Problem } from "../source/problem.js";
 import { parseSource } from "../source/source.js";
 import { compilePacks } from "./compile.js";
-import { compileForms, type Forms } from "./forms.js";
+import { compileForms } from "./forms.js";
 import type { Instrument, Law, Obligation, Penalty } from "./law.js";
 import { packFolders } from "./pack-files.js";
 import type { Pack } from "./rule.js";
+import type { Words } from "./vocabulary.js";
 
 /** The built-in law: catalogue, tables and packs, compiled to plain data. */
-export interface Policies {
-  readonly law: Law;
-  readonly tables: Tables;
-  readonly shapes: Shapes;
-  readonly forms: Forms;
+export interface Policies extends Words {
   readonly packs: readonly Pack[];
 }
 
@@ -49,7 +46,7 @@ export function compilePolicies(
   };
   const shapes = manifestShapes();
   const forms = compileForms();
-  const { packs, problems } = compilePacks({ folders: packFolders(files), law, shapes, forms, base: [] });
+  const { packs, problems } = compilePacks({ folders: packFolders(files), law, tables, shapes, forms, base: [] });
   return { policies: { law, tables, shapes, forms, packs }, problems };
 }
 

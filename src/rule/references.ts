@@ -1,9 +1,11 @@
 import { closest } from "../cel/closest.js";
 import type { Problem } from "../source/problem.js";
+import { locate, type Source } from "../source/source.js";
 import type { Path } from "../source/span.js";
 import type { Signatures } from "./environment.js";
 import type { Citation, Law } from "./law.js";
-import { at, type Loaded, nameOf } from "./pack-files.js";
+import { at, type Loaded, nameOf } from "./loaded.js";
+import type { Rule } from "./rule.js";
 import type { DecisionFile } from "./schema.js";
 
 /** What the files of packs may refer to, and where what is wrong goes. */
@@ -107,4 +109,20 @@ export function checkCollect(context: References, file: Loaded<DecisionFile>): v
         "collect 的表不能声明 `certain`：各结论分别判定",
       ),
     );
+}
+
+/** A key that should be the id of a rule and is not. */
+export function unknownRule(source: Source, path: Path, id: string, rules: readonly Pick<Rule, "id">[]): Problem {
+  const near = closest(
+    id,
+    rules.map((one) => one.id),
+  );
+  return {
+    code: "policy/unknown-rule",
+    message: { en: `no pack has the rule '${id}'`, zh: `没有规则“${id}”` },
+    hint: near
+      ? { en: `did you mean '${near}'?`, zh: `是否想写“${near}”？` }
+      : { en: "`hegui list` shows all", zh: "`hegui list` 可列出全部" },
+    at: locate(source, 0, path, "key"),
+  };
 }

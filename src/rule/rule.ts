@@ -3,6 +3,7 @@ import type { Type } from "../cel/type.js";
 import type { Kind } from "../manifest/kind.js";
 import type { Text } from "../source/problem.js";
 import type { Citation } from "./law.js";
+import type { Param } from "./params.js";
 
 export type Level = "error" | "warning" | "note";
 export type Outcome = "pass" | "fail" | "skip" | "unknown";
@@ -40,6 +41,8 @@ export interface Handbook {
 export interface Rule {
   readonly id: string;
   readonly pack: string;
+  /** Earlier ids, under which waivers, levels and baselines still find it. */
+  readonly aliases?: readonly string[];
   readonly status: "draft" | "stable" | "retired";
   readonly profile: Profile;
   readonly title: Text;
@@ -60,6 +63,16 @@ export interface Rule {
   /** Ids of penalties. */
   readonly exposure: readonly string[];
   readonly handbook?: Handbook;
+}
+
+/** Whether an id is that of a rule, or was it earlier. */
+export function isNamed(rule: Pick<Rule, "id" | "aliases">, id: string): boolean {
+  return rule.id === id || (rule.aliases?.includes(id) ?? false);
+}
+
+/** The rule that has an id, or had it earlier. */
+export function ruleNamed(rules: readonly Rule[], id: string): Rule | undefined {
+  return rules.find((one) => one.id === id) ?? rules.find((one) => isNamed(one, id));
 }
 
 export interface DecisionRow {
@@ -115,4 +128,8 @@ export interface Pack {
   readonly decisions: readonly Decision[];
   readonly facts: readonly ExpressionFact[];
   readonly fixtures: Readonly<Record<string, string>>;
+  /** Parameters that its expressions read. */
+  readonly params?: Readonly<Record<string, Param>>;
+  /** Packs that it builds on, by id. */
+  readonly extends?: readonly string[];
 }

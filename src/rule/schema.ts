@@ -1,9 +1,8 @@
 import { z } from "zod";
 import { KINDS } from "../manifest/kind.js";
 import { manifestShapes } from "../manifest/shape.js";
+import { Id, Text } from "./text-schema.js";
 
-const Text = z.strictObject({ en: z.string().min(1).describe("English."), zh: z.string().min(1).describe("Chinese.") });
-const Id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const Cel = z.string().min(1).max(4000);
 // Words that CEL keeps for itself, and our own root variables, cannot name a variable.
 const VARIABLE =
@@ -36,6 +35,7 @@ const Examples = z.array(
 export const RuleFile = z
   .strictObject({
     id: Id.describe("instrument-article-topic; the same as the file name."),
+    aliases: z.array(Id).optional().describe("Earlier ids, under which waivers, levels and baselines still find it."),
     status: z.enum(["draft", "stable", "retired"]).optional().describe("stable when left out; a draft reports notes."),
     profile: z
       .enum(["essential", "standard", "full"])
@@ -125,16 +125,3 @@ export const FactsFile = z
   })
   .describe("hegui derived facts.");
 export type FactsFile = z.infer<typeof FactsFile>;
-
-/** pack.yaml of a pack. */
-export const PackFile = z
-  .strictObject({
-    id: Id.describe("Name of the pack."),
-    title: Text.describe("What it covers."),
-    version: z
-      .string()
-      .regex(/^\d+\.\d+\.\d+$/, "1.0.0")
-      .describe("Semantic version."),
-  })
-  .describe("hegui pack.");
-export type PackFile = z.infer<typeof PackFile>;

@@ -1,7 +1,7 @@
 import type { Shapes } from "../manifest/shape.js";
 import type { Problem } from "../source/problem.js";
 import { parseType, type Signatures } from "./environment.js";
-import { at, type LoadedFiles, nameOf } from "./pack-files.js";
+import { at, type LoadedFiles, nameOf } from "./loaded.js";
 import type { Pack } from "./rule.js";
 
 /** What files declare and packs already have: the words that expressions may use. */

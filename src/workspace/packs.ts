@@ -1,86 +1,97 @@
-import { existsSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
-import { packFolders } from "../rule/pack-files.js";
+import type { Config } from "../manifest/config.js";
+import type { Composed } from "../rule/compose.js";
+import type { PackFolder } from "../rule/loaded.js";
 import type { Policies } from "../rule/policies.js";
 import type { Pack } from "../rule/rule.js";
-import { plainName } from "../source/glob.js";
+import type { Words } from "../rule/vocabulary.js";
 import type { Problem } from "../source/problem.js";
-import type { Discovered, Store } from "../source/store.js";
-import { UsageError } from "./failure.js";
-import { findPackage, readNamed } from "./shared.js";
+import type { Source } from "../source/source.js";
+import { type FoundPack, findPacks, type PackPlace } from "./pack-folder.js";
 
-/** Packs to check, and what was wrong with reading them. */
-export interface ReadPacks {
+/** Packs to check, what they bring, and what was wrong with reading them. */
+export interface ReadPacks extends Pick<Composed, "levels" | "params" | "languages"> {
   readonly packs: readonly Pack[];
+  /** The catalogue, tables and fields with what packs add. */
+  readonly words: Words;
+  /** Manifests that packs bring. */
+  readonly manifests: PackFolder["files"];
+  /** Where packs that are not built in come from, by id. */
+  readonly folders: Readonly<Record<string, string>>;
   readonly problems: readonly Problem[];
 }
 
-/** Where packs may come from. */
-export interface PackPlace {
-  /** Folder that names are relative to, and its files; a commit when the folder cannot be trusted. */
-  readonly root: string;
-  readonly store: Store;
-  /** Named by a configuration: a folder must lie inside. */
-  readonly inside: boolean;
-  /** Why a folder on disk cannot be trusted. */
-  readonly distrust?: (folder: string) => string | undefined;
+/** What the configuration says about packs. */
+export interface PackChoice {
+  readonly config: Config;
+  readonly source?: Source | undefined;
+  /** Language that stands in place of English. */
+  readonly lang?: string | undefined;
 }
 
 /**
- * The packs to check: built-in ones by id, others compiled on top of them. A pack with the id of a built-in one takes its
- * place. Facts and decisions of all built-in packs stay readable; only the rules of the named packs are judged.
+ * The packs to check: built-in ones by id, others compiled on top of them, and all that they extend. A pack with the id of
+ * a built-in one takes its place. Facts and decisions of all built-in packs stay readable; only the rules of packs that are
+ * named or extended are judged.
  */
 export async function readPacks(
   place: PackPlace,
   policies: Policies,
   wanted: readonly string[] | undefined,
+  choice: PackChoice = { config: { version: 1 } },
 ): Promise<ReadPacks> {
-  if (!wanted) return { packs: policies.packs, problems: [] };
-  const others = wanted.filter((name) => !policies.packs.some((pack) => pack.id === name));
-  const own = others.length > 0 ? await compileOwn(place, policies, others) : { packs: [], problems: [] };
-  const builtin = policies.packs
-    .filter((pack) => !own.packs.some((one) => one.id === pack.id))
-    .map((pack) => (wanted.includes(pack.id) ? pack : { ...pack, rules: [] }));
-  return { packs: [...builtin, ...own.packs], problems: own.problems };
+  const { packs, ...words } = policies;
+  const plain: ReadPacks = {
+    packs,
+    words,
+    levels: {},
+    params: {},
+    languages: [],
+    manifests: [],
+    folders: {},
+    problems: [],
+  };
+  if (!wanted && !choice.config.params) return plain;
+  const found = findPacks(place, policies, wanted ?? packs.map((pack) => pack.id));
+  const judged = (all: readonly Pack[]) =>
+    all.map((pack) => (found.builtin.has(pack.id) ? pack : { ...pack, rules: [] }));
+  if (found.packs.length === 0 && !choice.config.params)
+    return { ...plain, packs: judged(packs), problems: found.problems };
+  return await composeOwn(found.packs, found.problems, policies, judged, choice);
 }
 
-async function compileOwn(place: PackPlace, policies: Policies, names: readonly string[]): Promise<ReadPacks> {
-  const read = names.map((name) => readPackFiles(place, name, policies));
-  const files = read.flatMap((one) => one.files);
-  const folders = packFolders(files);
-  const replaced = folders.map(({ folder }) => idOf(files.find((one) => one.file === `${folder}/pack.yaml`)?.text));
-  const base = policies.packs.filter((pack) => !replaced.includes(pack.id));
-  const { law, shapes, forms } = policies;
+async function composeOwn(
+  found: readonly FoundPack[],
+  problems: readonly Problem[],
+  policies: Policies,
+  judged: (packs: readonly Pack[]) => readonly Pack[],
+  { config, source, lang }: PackChoice,
+): Promise<ReadPacks> {
+  const { packs: builtin, ...words } = policies;
+  const base = builtin.filter((pack) => !found.some((one) => one.id === pack.id));
   // Only own packs need the CEL library; built-in ones are compiled.
   const { compilePacks } = await import("../rule/compile.js");
-  const compiled = compilePacks({ folders, law, shapes, forms, base });
-  return { packs: compiled.packs, problems: [...read.flatMap((one) => one.problems), ...compiled.problems] };
+  const { compose } = await import("../rule/compose.js");
+  const compiled = compilePacks({ folders: found, ...words, base });
+  const extended = compiled.packs.map((pack) => {
+    const own = found.find((one) => one.id === pack.id);
+    return own && own.extends.length > 0 ? { ...pack, extends: own.extends } : pack;
+  });
+  const composed = compose({
+    packs: [...judged(base), ...extended],
+    heads: compiled.heads,
+    translations: compiled.translations,
+    ...(source && { config: { source, params: config.params ?? {} } }),
+    tables: compiled.words.tables,
+    lang,
+  });
+  return {
+    packs: composed.packs,
+    words: compiled.words,
+    levels: composed.levels,
+    params: composed.params,
+    languages: composed.languages,
+    manifests: compiled.manifests,
+    folders: Object.fromEntries(found.map((one) => [one.id ?? one.folder, one.folder])),
+    problems: [...problems, ...compiled.problems, ...composed.problems],
+  };
 }
-
-function idOf(packFile: string | undefined): string | undefined {
-  return /^id:\s*["']?([\w-]+)/m.exec(packFile ?? "")?.[1];
-}
-
-function readPackFiles({ root, store, inside, distrust }: PackPlace, name: string, policies: Policies): Discovered {
-  const folder = resolve(root, name);
-  const leaves = relative(root, folder).startsWith("..") || isAbsolute(relative(root, folder));
-  if (leaves && inside)
-    throw new UsageError(
-      `the pack '${name}' lies outside the workspace: name it with --packs, or install it as a package`,
-    );
-  const short = plainName(leaves ? name : relative(root, folder));
-  if (!leaves && store.has(`${short}/pack.yaml`))
-    return store.discover({ include: PACK_FILES, exclude: [], paths: [short] });
-  const packed = !inside && existsSync(join(folder, "pack.yaml")) ? folder : findPackage(root, name);
-  if (!packed) {
-    const known = policies.packs.map((pack) => pack.id).join(", ");
-    throw new UsageError(
-      `there is no pack '${name}': name a built-in pack (${known}), a folder with pack.yaml or an installed package`,
-    );
-  }
-  const why = distrust?.(packed);
-  if (why) throw new UsageError(`the pack '${name}' is an installed package: ${why}`);
-  return readNamed(packed, short, PACK_FILES);
-}
-
-const PACK_FILES = ["**/*.{yaml,yml}"];

@@ -79,7 +79,7 @@ function levelShown(level: Level | "off" | undefined, own: Level | undefined): T
   return own ? { en: `(own: ${own})`, zh: `（自身级别：${own}）` } : { en: "(own)", zh: "（自身级别）" };
 }
 
-const LISTED = ["packs", "include", "exclude", "extends", "approvers", "baseline"] as const;
+const LISTED = ["packs", "params", "include", "exclude", "extends", "approvers", "baseline"] as const;
 type Listed = (typeof LISTED)[number];
 
 /** Whether a different list asks for less than before; entries that are written otherwise count as others. */
@@ -88,6 +88,8 @@ const LOOSENS: Readonly<Record<Listed, (before: Config, after: Config, packs?: P
     const all = packs?.builtin.map((pack) => pack.id);
     return loses(before.packs ?? all, after.packs ?? all);
   },
+  // Which direction asks for more is known to `hegui diff packs`; here every other value is looked at.
+  params: () => true,
   include: (before, after) => loses(before.include ?? MANIFESTS, after.include ?? MANIFESTS),
   exclude: (before, after) => loses(after.exclude ?? [], before.exclude ?? []),
   extends: (before, after) => loses(before.extends ?? [], after.extends ?? []),

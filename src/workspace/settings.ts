@@ -5,11 +5,12 @@ import type { Config } from "../manifest/config.js";
 import type { Form } from "../manifest/form.js";
 import { validateCount, validateDocument } from "../manifest/validate.js";
 import type { Policies } from "../rule/policies.js";
-import type { Level, Pack } from "../rule/rule.js";
+import { type Level, type Pack, ruleNamed } from "../rule/rule.js";
 import type { Problem } from "../source/problem.js";
 import { rewritten } from "../source/rewrite.js";
 import { locate, parseSource, type Source } from "../source/source.js";
 import type { Store } from "../source/store.js";
+import type { ReadPacks } from "./packs.js";
 
 /** The configuration of a workspace, at its root. */
 export const CONFIG_FILE = "hegui.config.yaml";
@@ -71,7 +72,8 @@ export function levelProblems(
   policies: Policies,
 ): readonly Problem[] {
   const levels = config.levels ?? {};
-  const known = [...packs, ...policies.packs].flatMap((pack) => pack.rules.map((rule) => rule.id));
+  const rules = [...packs, ...policies.packs].flatMap((pack) => pack.rules);
+  const known = rules.flatMap((rule) => [rule.id, ...(rule.aliases ?? [])]);
   return Object.keys(levels).flatMap((id) => {
     if (!source || known.includes(id)) return [];
     const near = closest(id, known);
@@ -80,10 +82,18 @@ export function levelProblems(
     const message = { en: `no pack has the rule '${id}'`, zh: `没有规则“${id}”` };
     const hint = near
       ? { en: `did you mean '${near}'?`, zh: `是否想写“${near}”？` }
-      : { en: "`hegui explain` lists all", zh: "`hegui explain` 可列出全部" };
+      : { en: "`hegui list` shows all", zh: "`hegui list` 可列出全部" };
     const at = locate(source, 0, ["levels", id]);
     return [{ code: "config/unknown-rule", message, hint, at, ...(replacement !== undefined && { replacement }) }];
   });
+}
+
+/** Levels by the present ids of rules: what packs decide, and over it the configuration. */
+export function levelsOf(config: Config, { packs, levels }: Pick<ReadPacks, "packs" | "levels">): Settings["levels"] {
+  const rules = packs.flatMap((pack) => pack.rules);
+  const own = Object.entries(config.levels ?? {}).map(([id, level]) => [ruleNamed(rules, id)?.id ?? id, level]);
+  const decided = Object.entries(levels).map(([id, one]) => [id, one.value]);
+  return Object.fromEntries([...decided, ...own]);
 }
 
 /** The one place that knows the defaults. */

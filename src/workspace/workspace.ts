@@ -11,7 +11,7 @@ import { type Base, distrust } from "./base.js";
 import { UsageError } from "./failure.js";
 import { readPacks } from "./packs.js";
 import { BASELINE_FILE, baseStore, policyChanges, readPolicy } from "./policy.js";
-import { levelProblems, MANIFESTS, type Overrides, settingsOf } from "./settings.js";
+import { levelProblems, levelsOf, MANIFESTS, type Overrides, settingsOf } from "./settings.js";
 import { movePlace, readShared, type SharePlace, sharedOfBase } from "./shared.js";
 
 export interface WorkspaceOptions {
@@ -27,6 +27,8 @@ export interface WorkspaceOptions {
   readonly config?: string;
   readonly asOf: string;
   readonly overrides: Overrides;
+  /** A language that packs bring, in place of English. */
+  readonly lang?: string | undefined;
   readonly policies: Policies;
   /** Opens the commit to compare with, once the root of the workspace is known. */
   readonly base?: (root: string) => Promise<Base | undefined>;
@@ -87,11 +89,12 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
     },
     policies,
     named ? options.packs : config.packs,
+    { config, source, lang: options.lang },
   );
   const unusable = [...policy.problems, ...packs.problems, ...levelProblems(source, config, packs.packs, policies)];
-  const files = unique([...sparse, ...found.files, ...shared.flatMap((one) => one.files)]);
+  const files = unique([...sparse, ...found.files, ...shared.flatMap((one) => one.files), ...packs.manifests]);
   const move = (one: ReadFile) => ({ ...one, file: place(one.file) });
-  const settings = settingsOf(config, options.overrides);
+  const settings = { ...settingsOf(config, options.overrides), levels: levelsOf(config, packs) };
   const { baseline } = policy;
   return {
     unusable: unusable.length > 0,
@@ -108,10 +111,7 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
         movePlace(one, place),
       ),
       packs: packs.packs,
-      law: policies.law,
-      tables: policies.tables,
-      shapes: policies.shapes,
-      forms: policies.forms,
+      ...packs.words,
       asOf,
       settings: {
         ...settings,
@@ -132,6 +132,7 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
             ...(
               await Promise.all(shared.map((one) => sharedOfBase(base, root, sharing, one, policy.sharedBefore)))
             ).flat(),
+            ...packs.manifests,
           ]).map(move),
           policy: await policyChanges(root, policies.forms, base, place, {
             config: configFile,

@@ -12,11 +12,13 @@ export interface WaiverContext {
     readonly before: Model | undefined;
     /** A waiver counts only when the compared commit has it in the same words. */
     readonly untrusted: boolean;
+    /** The present id of a rule that had another one earlier. */
+    readonly idOf: (rule: string) => string;
     /** Whether a rule was judged, or is one that no pack has; one that is off here may have findings elsewhere. */
     readonly isJudged: (rule: string) => boolean;
 }
 /** The waiver that accepts a verdict now, if there is one. */
-export declare function waiverOf({ rule, entity }: Pick<Verdict, "rule" | "entity">, { model, governance, before, untrusted }: WaiverContext): Entity | undefined;
+export declare function waiverOf({ rule, entity }: Pick<Verdict, "rule" | "entity">, { model, governance, before, untrusted, idOf }: WaiverContext): Entity | undefined;
 /** A finding as accepted by a waiver; nothing is ever deleted. */
 export declare function waivedBy(finding: Finding, waiver: Entity, sources: Sources): Finding;
 /** An expired, unused, over-long, self-approved or forbidden waiver is a problem. */

@@ -12,6 +12,7 @@ export declare const Config: z.ZodObject<{
         off: "off";
         warning: "warning";
     }>>>;
+    params: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
     scan: z.ZodOptional<z.ZodObject<{
         with_check: z.ZodOptional<z.ZodBoolean>;
         include: z.ZodOptional<z.ZodArray<z.ZodString>>;

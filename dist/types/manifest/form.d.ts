@@ -17,7 +17,7 @@ export type Form = {
     readonly min?: number;
     readonly max?: number;
 } | {
-    readonly is: "boolean";
+    readonly is: "boolean" | "any";
 } | {
     readonly is: "words";
     readonly words: readonly (string | number | boolean)[];

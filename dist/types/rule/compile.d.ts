@@ -1,19 +1,23 @@
-import type { Shapes } from "../manifest/shape.js";
 import type { Problem } from "../source/problem.js";
-import type { Forms } from "./forms.js";
-import type { Law } from "./law.js";
-import { type PackFolder } from "./pack-files.js";
+import { type Loaded, type PackFolder } from "./loaded.js";
+import type { PackFile } from "./pack-schema.js";
 import type { Pack } from "./rule.js";
-export interface CompileInput {
+import { type Translation } from "./translation.js";
+import { type Words } from "./vocabulary.js";
+/** What packs are compiled against. */
+export interface CompileInput extends Words {
     readonly folders: readonly PackFolder[];
-    readonly law: Law;
-    readonly shapes: Shapes;
-    readonly forms: Forms;
     /** Packs that these build upon: their facts and decisions may be read. */
     readonly base: readonly Pack[];
 }
+/** Packs with the words that they bring, and their heads as written. */
 export interface Compiled {
     readonly packs: readonly Pack[];
+    readonly words: Words;
+    readonly heads: readonly Loaded<PackFile>[];
+    readonly translations: readonly Translation[];
+    /** Manifests that everybody who uses a pack shares. */
+    readonly manifests: PackFolder["files"];
     readonly problems: readonly Problem[];
 }
 /** Turns pack folders into packs: form, citations, vocabulary, types. Everything wrong is a problem with its place. */

@@ -16,7 +16,7 @@ export interface Signatures {
     }[];
 }
 /** Everything that expressions about one kind of entity may name. */
-export declare function createEnvironment(shapes: Shapes, signatures: Signatures, on: string, more?: Readonly<Record<string, Type>>): Environment;
+export declare function createEnvironment(shapes: Shapes, signatures: Signatures, on: string, more?: Readonly<Record<string, Type>>, params?: Readonly<Record<string, Type>>): Environment;
 /** How expressions write an outcome of a table that collects. */
 export declare function outcomeKey(outcome: string): string;
 /** Reads `bool`, `int`, `date`, `dataset`, `list<flow>` as types; undefined for anything else. */

@@ -16,6 +16,7 @@ export declare const SCHEMAS: {
             off: "off";
             warning: "warning";
         }>>>;
+        params: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>>>;
         scan: import("zod").ZodOptional<import("zod").ZodObject<{
             with_check: import("zod").ZodOptional<import("zod").ZodBoolean>;
             include: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
@@ -69,6 +70,7 @@ export declare const SCHEMAS: {
     }, import("zod/v4/core").$strict>;
     readonly rule: import("zod").ZodObject<{
         id: import("zod").ZodString;
+        aliases: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
         status: import("zod").ZodOptional<import("zod").ZodEnum<{
             draft: "draft";
             retired: "retired";
@@ -203,6 +205,132 @@ export declare const SCHEMAS: {
             zh: import("zod").ZodString;
         }, import("zod/v4/core").$strict>;
         version: import("zod").ZodString;
+        requires: import("zod").ZodOptional<import("zod").ZodObject<{
+            hegui: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>>;
+        extends: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+        levels: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodEnum<{
+            error: "error";
+            note: "note";
+            off: "off";
+            warning: "warning";
+        }>>>;
+        params: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodObject<{
+            type: import("zod").ZodEnum<{
+                bool: "bool";
+                date: "date";
+                double: "double";
+                int: "int";
+                "list<int>": "list<int>";
+                "list<string>": "list<string>";
+                string: "string";
+            }>;
+            default: import("zod").ZodUnknown;
+            about: import("zod").ZodObject<{
+                en: import("zod").ZodString;
+                zh: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>;
+            min: import("zod").ZodOptional<import("zod").ZodNumber>;
+            max: import("zod").ZodOptional<import("zod").ZodNumber>;
+            values: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+            of: import("zod").ZodOptional<import("zod").ZodEnum<{
+                "app-type": "app-type";
+                category: "category";
+                region: "region";
+                service: "service";
+            }>>;
+            stricter: import("zod").ZodOptional<import("zod").ZodEnum<{
+                higher: "higher";
+                lower: "lower";
+            }>>;
+        }, import("zod/v4/core").$strict>>>;
+        set: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>>>;
+    }, import("zod/v4/core").$strict>;
+    readonly vocabulary: import("zod").ZodObject<{
+        instruments: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
+            id: import("zod").ZodString;
+            title: import("zod").ZodObject<{
+                en: import("zod").ZodString;
+                zh: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>;
+            short: import("zod").ZodOptional<import("zod").ZodObject<{
+                en: import("zod").ZodString;
+                zh: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>>;
+            level: import("zod").ZodEnum<{
+                "company-policy": "company-policy";
+                contract: "contract";
+                "foreign-law": "foreign-law";
+                guidance: "guidance";
+                "industry-standard": "industry-standard";
+            }>;
+            effective: import("zod").ZodOptional<import("zod").ZodISODate>;
+            until: import("zod").ZodOptional<import("zod").ZodISODate>;
+            articles: import("zod").ZodArray<import("zod").ZodString>;
+        }, import("zod/v4/core").$strict>>>;
+        categories: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
+            id: import("zod").ZodString;
+            title: import("zod").ZodObject<{
+                en: import("zod").ZodString;
+                zh: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>;
+            sensitive: import("zod").ZodEnum<{
+                context: "context";
+                no: "no";
+                yes: "yes";
+            }>;
+            counts_as: import("zod").ZodEnum<{
+                ordinary: "ordinary";
+                ordinary_with_warning: "ordinary_with_warning";
+                sensitive: "sensitive";
+            }>;
+        }, import("zod/v4/core").$strict>>>;
+        fields: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
+            on: import("zod").ZodEnum<{
+                [x: string]: string;
+            }>;
+            name: import("zod").ZodString;
+            type: import("zod").ZodEnum<{
+                activity: "activity";
+                assessment: "assessment";
+                bool: "bool";
+                dataset: "dataset";
+                date: "date";
+                double: "double";
+                flow: "flow";
+                incident: "incident";
+                int: "int";
+                "list<activity>": "list<activity>";
+                "list<assessment>": "list<assessment>";
+                "list<dataset>": "list<dataset>";
+                "list<flow>": "list<flow>";
+                "list<incident>": "list<incident>";
+                "list<model>": "list<model>";
+                "list<organization>": "list<organization>";
+                "list<recipient>": "list<recipient>";
+                "list<string>": "list<string>";
+                "list<system>": "list<system>";
+                "list<waiver>": "list<waiver>";
+                model: "model";
+                organization: "organization";
+                recipient: "recipient";
+                string: "string";
+                system: "system";
+                waiver: "waiver";
+            }>;
+            values: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+            about: import("zod").ZodObject<{
+                en: import("zod").ZodString;
+                zh: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>;
+        }, import("zod/v4/core").$strict>>>;
+    }, import("zod/v4/core").$strict>;
+    readonly translation: import("zod").ZodObject<{
+        rules: import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodObject<{
+            title: import("zod").ZodOptional<import("zod").ZodString>;
+            message: import("zod").ZodOptional<import("zod").ZodString>;
+            fix: import("zod").ZodOptional<import("zod").ZodString>;
+        }, import("zod/v4/core").$strict>>;
     }, import("zod/v4/core").$strict>;
 };
 export type FormatName = keyof typeof SCHEMAS;

@@ -1,15 +1,9 @@
-import { type Shapes } from "../manifest/shape.js";
-import type { Tables, WorkCalendar } from "../model/tables.js";
+import type { WorkCalendar } from "../model/tables.js";
 import type { Problem } from "../source/problem.js";
-import { type Forms } from "./forms.js";
-import type { Law } from "./law.js";
 import type { Pack } from "./rule.js";
+import type { Words } from "./vocabulary.js";
 /** The built-in law: catalogue, tables and packs, compiled to plain data. */
-export interface Policies {
-    readonly law: Law;
-    readonly tables: Tables;
-    readonly shapes: Shapes;
-    readonly forms: Forms;
+export interface Policies extends Words {
     readonly packs: readonly Pack[];
 }
 interface PolicyFile {

@@ -1,8 +1,10 @@
 import type { Problem } from "../source/problem.js";
+import { type Source } from "../source/source.js";
 import type { Path } from "../source/span.js";
 import type { Signatures } from "./environment.js";
 import type { Citation, Law } from "./law.js";
-import { type Loaded } from "./pack-files.js";
+import { type Loaded } from "./loaded.js";
+import type { Rule } from "./rule.js";
 import type { DecisionFile } from "./schema.js";
 /** What the files of packs may refer to, and where what is wrong goes. */
 interface References {
@@ -18,4 +20,6 @@ export declare function checkPenalties(context: References, file: Loaded<unknown
 export declare function checkOutcome(context: References, file: Loaded<unknown>, path: Path, decision: string | undefined): void;
 /** All tables of one decision collect or none does, and what collects has no second, certain run. */
 export declare function checkCollect(context: References, file: Loaded<DecisionFile>): void;
+/** A key that should be the id of a rule and is not. */
+export declare function unknownRule(source: Source, path: Path, id: string, rules: readonly Pick<Rule, "id">[]): Problem;
 export {};

@@ -3,6 +3,7 @@ import type { Type } from "../cel/type.js";
 import type { Kind } from "../manifest/kind.js";
 import type { Text } from "../source/problem.js";
 import type { Citation } from "./law.js";
+import type { Param } from "./params.js";
 export type Level = "error" | "warning" | "note";
 export type Outcome = "pass" | "fail" | "skip" | "unknown";
 /** essential: what regulators fine; standard: binding law; full: standards, guidance and drafts too. */
@@ -35,6 +36,8 @@ export interface Handbook {
 export interface Rule {
     readonly id: string;
     readonly pack: string;
+    /** Earlier ids, under which waivers, levels and baselines still find it. */
+    readonly aliases?: readonly string[];
     readonly status: "draft" | "stable" | "retired";
     readonly profile: Profile;
     readonly title: Text;
@@ -56,6 +59,10 @@ export interface Rule {
     readonly exposure: readonly string[];
     readonly handbook?: Handbook;
 }
+/** Whether an id is that of a rule, or was it earlier. */
+export declare function isNamed(rule: Pick<Rule, "id" | "aliases">, id: string): boolean;
+/** The rule that has an id, or had it earlier. */
+export declare function ruleNamed(rules: readonly Rule[], id: string): Rule | undefined;
 export interface DecisionRow {
     readonly when: Expression;
     readonly then: string;
@@ -111,4 +118,8 @@ export interface Pack {
     readonly decisions: readonly Decision[];
     readonly facts: readonly ExpressionFact[];
     readonly fixtures: Readonly<Record<string, string>>;
+    /** Parameters that its expressions read. */
+    readonly params?: Readonly<Record<string, Param>>;
+    /** Packs that it builds on, by id. */
+    readonly extends?: readonly string[];
 }

@@ -2,6 +2,7 @@ import { z } from "zod";
 /** One rule per file; the file name is the id. */
 export declare const RuleFile: z.ZodObject<{
     id: z.ZodString;
+    aliases: z.ZodOptional<z.ZodArray<z.ZodString>>;
     status: z.ZodOptional<z.ZodEnum<{
         draft: "draft";
         retired: "retired";
@@ -134,13 +135,3 @@ export declare const FactsFile: z.ZodObject<{
     }, z.core.$strict>>;
 }, z.core.$strict>;
 export type FactsFile = z.infer<typeof FactsFile>;
-/** pack.yaml of a pack. */
-export declare const PackFile: z.ZodObject<{
-    id: z.ZodString;
-    title: z.ZodObject<{
-        en: z.ZodString;
-        zh: z.ZodString;
-    }, z.core.$strict>;
-    version: z.ZodString;
-}, z.core.$strict>;
-export type PackFile = z.infer<typeof PackFile>;

@@ -1,24 +1,33 @@
+import type { Config } from "../manifest/config.js";
+import type { Composed } from "../rule/compose.js";
+import type { PackFolder } from "../rule/loaded.js";
 import type { Policies } from "../rule/policies.js";
 import type { Pack } from "../rule/rule.js";
+import type { Words } from "../rule/vocabulary.js";
 import type { Problem } from "../source/problem.js";
-import type { Store } from "../source/store.js";
-/** Packs to check, and what was wrong with reading them. */
-export interface ReadPacks {
+import type { Source } from "../source/source.js";
+import { type PackPlace } from "./pack-folder.js";
+/** Packs to check, what they bring, and what was wrong with reading them. */
+export interface ReadPacks extends Pick<Composed, "levels" | "params" | "languages"> {
     readonly packs: readonly Pack[];
+    /** The catalogue, tables and fields with what packs add. */
+    readonly words: Words;
+    /** Manifests that packs bring. */
+    readonly manifests: PackFolder["files"];
+    /** Where packs that are not built in come from, by id. */
+    readonly folders: Readonly<Record<string, string>>;
     readonly problems: readonly Problem[];
 }
-/** Where packs may come from. */
-export interface PackPlace {
-    /** Folder that names are relative to, and its files; a commit when the folder cannot be trusted. */
-    readonly root: string;
-    readonly store: Store;
-    /** Named by a configuration: a folder must lie inside. */
-    readonly inside: boolean;
-    /** Why a folder on disk cannot be trusted. */
-    readonly distrust?: (folder: string) => string | undefined;
+/** What the configuration says about packs. */
+export interface PackChoice {
+    readonly config: Config;
+    readonly source?: Source | undefined;
+    /** Language that stands in place of English. */
+    readonly lang?: string | undefined;
 }
 /**
- * The packs to check: built-in ones by id, others compiled on top of them. A pack with the id of a built-in one takes its
- * place. Facts and decisions of all built-in packs stay readable; only the rules of the named packs are judged.
+ * The packs to check: built-in ones by id, others compiled on top of them, and all that they extend. A pack with the id of
+ * a built-in one takes its place. Facts and decisions of all built-in packs stay readable; only the rules of packs that are
+ * named or extended are judged.
  */
-export declare function readPacks(place: PackPlace, policies: Policies, wanted: readonly string[] | undefined): Promise<ReadPacks>;
+export declare function readPacks(place: PackPlace, policies: Policies, wanted: readonly string[] | undefined, choice?: PackChoice): Promise<ReadPacks>;

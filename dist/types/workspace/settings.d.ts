@@ -2,10 +2,11 @@ import type { Settings } from "../examine.js";
 import type { Config } from "../manifest/config.js";
 import type { Form } from "../manifest/form.js";
 import type { Policies } from "../rule/policies.js";
-import type { Level, Pack } from "../rule/rule.js";
+import { type Level, type Pack } from "../rule/rule.js";
 import type { Problem } from "../source/problem.js";
 import { type Source } from "../source/source.js";
 import type { Store } from "../source/store.js";
+import type { ReadPacks } from "./packs.js";
 /** The configuration of a workspace, at its root. */
 export declare const CONFIG_FILE = "hegui.config.yaml";
 /** Where manifests are looked for when nothing else is said. */
@@ -34,6 +35,8 @@ export declare function readDocument<T>(store: Pick<Store, "text">, file: string
 };
 /** A level for a rule that no pack has would silently do nothing. */
 export declare function levelProblems(source: Source | undefined, config: Config, packs: readonly Pack[], policies: Policies): readonly Problem[];
+/** Levels by the present ids of rules: what packs decide, and over it the configuration. */
+export declare function levelsOf(config: Config, { packs, levels }: Pick<ReadPacks, "packs" | "levels">): Settings["levels"];
 /** The one place that knows the defaults. */
 export declare function settingsOf(config: Config, overrides: Overrides): Settings;
 /** Today in Asia/Shanghai. */

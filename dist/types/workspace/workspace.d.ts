@@ -16,6 +16,8 @@ export interface WorkspaceOptions {
     readonly config?: string;
     readonly asOf: string;
     readonly overrides: Overrides;
+    /** A language that packs bring, in place of English. */
+    readonly lang?: string | undefined;
     readonly policies: Policies;
     /** Opens the commit to compare with, once the root of the workspace is known. */
     readonly base?: (root: string) => Promise<Base | undefined>;

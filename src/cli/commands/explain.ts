@@ -22,16 +22,19 @@ export const explainCommand: Command = {
 export async function runExplain(args: Arguments, io: Io): Promise<ExitCode> {
   const policies = builtinPolicies();
   const store = folderStore(io.cwd);
-  const { config } = readConfig(store, CONFIG_FILE, policies.forms.config);
+  const { config, source } = readConfig(store, CONFIG_FILE, policies.forms.config);
   const wanted = listOf(args, "packs");
   const named = wanted.length > 0;
-  const read = await readPacks({ root: io.cwd, store, inside: !named }, policies, named ? wanted : config.packs);
+  const read = await readPacks({ root: io.cwd, store, inside: !named }, policies, named ? wanted : config.packs, {
+    config,
+    source,
+  });
   const packs = withHandbook(read.packs, builtinHandbook());
   const lang = langOf(args, io, config.lang);
   const rules = packs.flatMap((pack) => pack.rules);
   const id = args.words[0];
   if (id === undefined) {
-    io.out(safeLines(packs.map((pack) => overview(pack, policies.law, lang)).join("")));
+    io.out(safeLines(packs.map((pack) => overview(pack, read.words.law, lang)).join("")));
     return 0;
   }
   const rule = rules.find((one) => one.id === id);
@@ -49,7 +52,7 @@ export async function runExplain(args: Arguments, io: Io): Promise<ExitCode> {
       `there is no rule '${id}'${near ? `; did you mean '${near}'?` : " (hegui explain lists all)"}`,
     );
   }
-  io.out(safeLines(page(rule, policies.law, lang)));
+  io.out(safeLines(page(rule, read.words.law, lang)));
   return 0;
 }
 

@@ -35,7 +35,7 @@ export async function runTest(args: Arguments, io: Io): Promise<ExitCode> {
 
 async function testOnce(args: Arguments, io: Io, policies: Policies): Promise<ExitCode> {
   const wanted = args.words.length > 0 ? args.words : undefined;
-  const { packs, problems } = await readPacks(
+  const { packs, words, problems } = await readPacks(
     { root: io.cwd, store: folderStore(io.cwd), inside: false },
     policies,
     wanted,
@@ -55,7 +55,7 @@ async function testOnce(args: Arguments, io: Io, policies: Policies): Promise<Ex
   const all = tested.flatMap((pack) => [...pack.rules, ...pack.decisions]);
   const count = all.flatMap((one) => one.handbook?.examples ?? []).length;
   if (count === 0) throw new UsageError("no rule or decision with examples matches");
-  const failures = tested.flatMap((pack) => testPack(pack, { ...policies, packs: [...others, ...packs] }));
+  const failures = tested.flatMap((pack) => testPack(pack, { ...words, packs: [...others, ...packs] }));
   for (const failure of failures) io.out(safeLines(describe(failure)));
   io.out(
     `${all.length} ${all.length === 1 ? "rule or decision" : "rules and decisions"}, ${count} examples: ${count - failures.length} hold, ${failures.length} fail.\n`,

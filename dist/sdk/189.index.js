@@ -1,0 +1,198 @@
+export const id = 189;
+export const ids = [189];
+export const modules = {
+
+/***/ 189:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compose: () => (/* binding */ compose)
+/* harmony export */ });
+/* harmony import */ var _cel_closest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(670);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(759);
+/* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(911);
+/* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83);
+/* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(155);
+
+
+
+
+
+/** Applies what packs say about the packs that they extend; what two unrelated packs say differently is a conflict. */
+function compose(input) {
+    const problems = [];
+    const reach = reachOf(input.packs);
+    const levels = levelsOf(input, reach, problems);
+    const params = paramsOf(input, reach, problems);
+    const { packs: worded, languages } = translated(input, reach, problems);
+    const values = (pack) => Object.entries(params[pack.id] ?? {}).map(([name, one]) => [name, one.value]);
+    const packs = worded.map((pack) => (0,_params_js__WEBPACK_IMPORTED_MODULE_1__/* .bindParams */ .ue)(pack, Object.fromEntries(values(pack))));
+    return { packs, levels, params, languages, problems };
+}
+/** Every pack with all packs that it builds on. */
+function reachOf(packs) {
+    const byId = new Map(packs.map((pack) => [pack.id, pack]));
+    const found = new Map();
+    const visit = (id) => {
+        const known = found.get(id);
+        if (known)
+            return known;
+        const all = new Set();
+        found.set(id, all);
+        for (const next of byId.get(id)?.extends ?? [])
+            for (const one of [next, ...visit(next)])
+                all.add(one);
+        return all;
+    };
+    for (const pack of packs)
+        visit(pack.id);
+    return found;
+}
+/** The last word about each key: a pack wins over those that it extends; two unrelated packs must agree. */
+function settle(statements, reach, problems, settledElsewhere) {
+    const found = new Map();
+    for (const one of statements) {
+        const other = found.get(one.key);
+        const wins = !other || other.pack === one.pack || reach.get(one.pack)?.has(other.pack);
+        if (wins)
+            found.set(one.key, one);
+        else if (JSON.stringify(other.value) !== JSON.stringify(one.value) && !reach.get(other.pack)?.has(one.pack)) {
+            if (!settledElsewhere(one.key))
+                problems.push(conflict(one, other));
+        }
+    }
+    return found;
+}
+function conflict(one, other) {
+    return {
+        code: "policy/conflict",
+        message: {
+            en: `the packs '${other.pack}' and '${one.pack}' decide '${one.key}' differently`,
+            zh: `规则包“${other.pack}”和“${one.pack}”对“${one.key}”的规定不一致`,
+        },
+        hint: {
+            en: "decide it in hegui.config.yaml, or let one of them extend the other",
+            zh: "请在 hegui.config.yaml 中确定，或者使其中一个扩展另一个",
+        },
+        at: one.at,
+        related: [{ at: other.at, note: { en: "decided here too", zh: "此处亦有规定" } }],
+    };
+}
+function levelsOf({ packs, heads, config }, reach, problems) {
+    const rules = packs.flatMap((pack) => pack.rules);
+    const statements = heads.flatMap(({ source, value }) => Object.entries(value.levels ?? {}).flatMap(([name, level]) => {
+        const path = ["levels", name];
+        const rule = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .Q)(rules, name);
+        if (!rule)
+            problems.push((0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownRule */ .b6)(source, path, name, rules));
+        else if (rule.pack !== value.id && !reach.get(value.id)?.has(rule.pack))
+            problems.push(notExtended((0,_source_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, 0, path, "key"), value.id, rule.pack));
+        else
+            return [{ pack: value.id, key: rule.id, value: level, at: (0,_source_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, 0, path, "key") }];
+        return [];
+    }));
+    const inConfig = (rule) => config !== undefined &&
+        Object.hasOwn(config.source.documents[0]?.value?.levels ?? {}, rule);
+    const settled = settle(statements, reach, problems, inConfig);
+    return Object.fromEntries([...settled].map(([rule, one]) => [rule, { value: one.value, at: one.at }]));
+}
+function notExtended(at, pack, other) {
+    return {
+        code: "policy/not-extended",
+        message: {
+            en: `the pack '${pack}' does not extend '${other}'`,
+            zh: `规则包“${pack}”未声明扩展“${other}”`,
+        },
+        hint: { en: `add '${other}' to \`extends\``, zh: `请将“${other}”加入 \`extends\`` },
+        at,
+    };
+}
+function paramsOf(input, reach, problems) {
+    const { packs, heads, config } = input;
+    const valid = (source, path, pack, name, value) => {
+        const fault = faultOf(input, pack, name, value);
+        if (fault)
+            problems.push({ code: "policy/param", message: fault, at: (0,_source_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, 0, [...path, pack, name], "value") });
+        return !fault;
+    };
+    const statements = heads.flatMap(({ source, value: head }) => Object.entries(head.set ?? {}).flatMap(([pack, values]) => {
+        if (packs.some((one) => one.id === pack) && !reach.get(head.id)?.has(pack)) {
+            problems.push(notExtended((0,_source_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, 0, ["set", pack], "key"), head.id, pack));
+            return [];
+        }
+        return Object.entries(values).flatMap(([name, value]) => valid(source, ["set"], pack, name, value)
+            ? [{ pack: head.id, key: `${pack}.${name}`, value, at: (0,_source_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, 0, ["set", pack, name], "key") }]
+            : []);
+    }));
+    const last = new Map();
+    for (const [pack, values] of Object.entries(config?.params ?? {}))
+        for (const [name, value] of Object.entries(values))
+            if (valid(config.source, ["params"], pack, name, value))
+                last.set(`${pack}.${name}`, { value, at: (0,_source_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(config.source, 0, ["params", pack, name], "key") });
+    const settled = settle(statements, reach, problems, (key) => last.has(key));
+    const decided = (pack, name, own) => {
+        const one = last.get(`${pack}.${name}`) ?? settled.get(`${pack}.${name}`);
+        return one ? { value: one.value, ...(one.at && { at: one.at }) } : { value: own };
+    };
+    return Object.fromEntries(packs
+        .filter((pack) => pack.params)
+        .map((pack) => [
+        pack.id,
+        Object.fromEntries(Object.entries(pack.params).map(([name, param]) => [name, decided(pack.id, name, param.default)])),
+    ]));
+}
+function faultOf({ packs, tables }, pack, name, value) {
+    const found = packs.find((one) => one.id === pack);
+    if (!found)
+        return { en: `no pack '${pack}' is checked`, zh: `未使用规则包“${pack}”` };
+    const params = found.params ?? {};
+    if (!Object.hasOwn(params, name)) {
+        const near = (0,_cel_closest_js__WEBPACK_IMPORTED_MODULE_4__/* .closest */ .k)(name, Object.keys(params));
+        return {
+            en: `the pack '${pack}' has no parameter '${name}'${near ? `; did you mean '${near}'?` : ""}`,
+            zh: `规则包“${pack}”没有参数“${name}”${near ? `；是否想写“${near}”？` : ""}`,
+        };
+    }
+    const fault = (0,_params_js__WEBPACK_IMPORTED_MODULE_1__/* .paramFault */ .UY)(params[name], value, tables);
+    return fault && { en: `'${name}' ${fault.en}`, zh: `“${name}”${fault.zh}` };
+}
+/** Rules in the words of the last pack that has some; a third language stands in place of English. */
+function translated(input, reach, problems) {
+    const { packs } = input;
+    const wanted = new Set(["en", "zh", ...(input.lang ? [input.lang] : [])]);
+    const statements = input.translations.map((one) => ({
+        pack: one.pack,
+        key: `${one.lang} ${one.rule}`,
+        value: one,
+        at: one.at,
+    }));
+    for (const one of input.translations) {
+        const owner = packs.find((pack) => pack.rules.some((rule) => rule.id === one.rule))?.id;
+        if (owner !== undefined && owner !== one.pack && !reach.get(one.pack)?.has(owner))
+            problems.push(notExtended(one.at, one.pack, owner));
+    }
+    const settled = settle(statements, reach, problems, () => false);
+    const texts = (rule, lang) => (wanted.has(lang) ? settled.get(`${lang} ${rule.id}`)?.value : undefined);
+    const inWords = (rule) => {
+        const en = (input.lang && texts(rule, input.lang)) || texts(rule, "en");
+        const zh = texts(rule, "zh");
+        if (!en && !zh)
+            return rule;
+        const pick = (key) => ({
+            en: en?.[key] ?? rule[key].en,
+            zh: zh?.[key] ?? rule[key].zh,
+        });
+        const title = { en: en?.title ?? rule.title.en, zh: zh?.title ?? rule.title.zh };
+        return { ...rule, title, message: pick("message"), fix: pick("fix") };
+    };
+    const languages = [...new Set(input.translations.map((one) => one.lang))].filter((one) => one !== "en" && one !== "zh");
+    return {
+        languages: languages.sort(),
+        packs: input.translations.length === 0 ? packs : packs.map((pack) => ({ ...pack, rules: pack.rules.map(inWords) })),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,118 @@
+import { closest } from "../cel/closest.js";
+import type { Expression } from "../cel/expression.js";
+import { isDate } from "../cel/functions.js";
+import type { Type } from "../cel/type.js";
+import { findRegion, type Tables } from "../model/tables.js";
+import type { Text } from "../source/problem.js";
+import type { ParamFile } from "./pack-schema.js";
+import type { Decision, ExpressionFact, Pack, Rule, Template, Templates } from "./rule.js";
+
+/** Value of a parameter, as YAML holds it. */
+export type ParamValue = boolean | number | string | readonly (number | string)[];
+/** A parameter of a pack: its type, its bounds and the value that it has where nobody sets another. */
+export type Param = Omit<ParamFile, "default"> & { readonly default: ParamValue };
+
+/** What expressions see of parameters: the struct behind `params`. */
+export function paramTypes(params: Readonly<Record<string, ParamFile>>): Readonly<Record<string, Type>> {
+  return Object.fromEntries(Object.entries(params).map(([name, param]) => [name, typeOf(param)]));
+}
+
+function typeOf({ type, values }: ParamFile): Type {
+  const words: Type = { type: "string", ...(values && { values }) };
+  if (type === "string") return words;
+  if (type === "list<string>") return { type: "list", of: words };
+  return type === "list<int>" ? { type: "list", of: { type: "int" } } : { type };
+}
+
+/** What is wrong with a value for a parameter, or undefined when it fits. */
+export function paramFault(param: ParamFile, value: unknown, tables: Tables): Text | undefined {
+  const list = /^list<(.+)>$/.exec(param.type)?.[1];
+  if (!list) return oneFault(param, param.type, value, tables);
+  if (!Array.isArray(value)) return { en: "must be a list", zh: "应为列表" };
+  for (const one of value) {
+    const fault = oneFault(param, list, one, tables);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+function oneFault(param: ParamFile, type: string, value: unknown, tables: Tables): Text | undefined {
+  if (!TYPES[type]!.fits(value)) return { en: `must be ${TYPES[type]!.en}`, zh: `应为${TYPES[type]!.zh}` };
+  if (typeof value === "number") {
+    if (param.min !== undefined && value < param.min)
+      return { en: `must be at least ${param.min}`, zh: `不得小于 ${param.min}` };
+    if (param.max !== undefined && value > param.max)
+      return { en: `must be at most ${param.max}`, zh: `不得大于 ${param.max}` };
+  }
+  if (typeof value !== "string") return undefined;
+  const words = param.values ?? (param.of && wordsOf(param.of, tables));
+  if (!words || words.includes(value) || (param.of === "region" && findRegion(tables, value))) return undefined;
+  const near = closest(value, words);
+  return {
+    en: `cannot be '${value}'${near ? `; did you mean '${near}'?` : ""}`,
+    zh: `不能是“${value}”${near ? `；是否想写“${near}”？` : ""}`,
+  };
+}
+
+const TYPES: Readonly<Record<string, Text & { fits(value: unknown): boolean }>> = {
+  bool: { en: "true or false", zh: " true 或 false", fits: (value) => typeof value === "boolean" },
+  int: { en: "a whole number", zh: "整数", fits: (value) => Number.isSafeInteger(value) },
+  double: { en: "a number", zh: "数字", fits: (value) => typeof value === "number" && Number.isFinite(value) },
+  string: { en: "text", zh: "文本", fits: (value) => typeof value === "string" },
+  date: {
+    en: "a calendar date such as 2026-11-21",
+    zh: "日期，例如 2026-11-21",
+    fits: (value) => typeof value === "string" && isDate(value),
+  },
+};
+
+function wordsOf(table: NonNullable<ParamFile["of"]>, tables: Tables): readonly string[] {
+  const found = {
+    region: tables.regions,
+    category: tables.categories,
+    service: tables.services,
+    "app-type": tables.app_types,
+  }[table];
+  return Object.keys(found);
+}
+
+/** A pack whose expressions hold the values of its parameters. */
+export function bindParams(pack: Pack, values: Readonly<Record<string, ParamValue>>): Pack {
+  if (Object.keys(values).length === 0) return pack;
+  const bind = (expression: Expression): Expression => {
+    if (expression[0] === "." && expression[1][0] === "id" && expression[1][1] === "params")
+      return literal(values[expression[2]]!);
+    return expression.map((part) => (Array.isArray(part) ? bind(part as unknown as Expression) : part)) as never;
+  };
+  const template = (one: Template): Template => one.map((part) => (typeof part === "string" ? part : bind(part)));
+  const both = ({ en, zh }: Templates): Templates => ({ en: template(en), zh: template(zh) });
+  const rule = (one: Rule): Rule => ({
+    ...one,
+    when: bind(one.when),
+    assert: bind(one.assert),
+    message: both(one.message),
+    fix: both(one.fix),
+  });
+  const decision = (one: Decision): Decision => ({
+    ...one,
+    variables: mapValues(one.variables, (variable) => ({ ...variable, value: bind(variable.value) })),
+    certain: mapValues(one.certain, bind),
+    rows: one.rows.map((row) => ({ ...row, when: bind(row.when), because: both(row.because) })),
+  });
+  const fact = (one: ExpressionFact): ExpressionFact => ({ ...one, value: bind(one.value) });
+  return {
+    ...pack,
+    rules: pack.rules.map(rule),
+    decisions: pack.decisions.map(decision),
+    facts: pack.facts.map(fact),
+  };
+}
+
+function mapValues<A, B>(record: Readonly<Record<string, A>>, map: (value: A) => B): Readonly<Record<string, B>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, map(value)]));
+}
+
+function literal(value: ParamValue): Expression {
+  if (typeof value !== "object") return ["lit", value];
+  return ["list", ...value.map((one): Expression => ["lit", one])];
+}

@@ -1,0 +1,47 @@
+import type { Problem } from "../source/problem.js";
+import { locate } from "../source/source.js";
+import { type Context, parserOf } from "./expressions.js";
+import { at, type LoadedFiles } from "./loaded.js";
+import { unknownRule } from "./references.js";
+import type { Rule, Template } from "./rule.js";
+import { parseTemplate } from "./template.js";
+
+/** Texts of one rule in another language, or in other words. */
+export interface Translation {
+  readonly lang: string;
+  readonly pack: string;
+  readonly rule: string;
+  readonly title?: string;
+  readonly message?: Template;
+  readonly fix?: Template;
+  readonly at: Problem["at"];
+}
+
+/** Reads a file of translations: its rules must be there, and its expressions must fit them. */
+export function compileTranslation(
+  file: LoadedFiles["translations"][number],
+  rules: readonly Rule[],
+  context: Context,
+): readonly Translation[] {
+  return Object.entries(file.value.rules).flatMap(([id, texts]) => {
+    const rule = rules.find((one) => one.id === id);
+    if (!rule) {
+      context.problems.push(unknownRule(file.source, ["rules", id], id, rules));
+      return [];
+    }
+    const parse = (key: "message" | "fix", text: string) =>
+      parseTemplate(
+        text,
+        (part) => parserOf(context, rule.pack, rule.on)(part, undefined),
+        (message) => context.problems.push(at(file.source, ["rules", id, key], "policy/expression", message, message)),
+      );
+    return [
+      {
+        ...{ lang: file.lang, pack: file.pack, rule: id, at: locate(file.source, 0, ["rules", id], "key") },
+        ...(texts.title && { title: texts.title }),
+        ...(texts.message && { message: parse("message", texts.message) }),
+        ...(texts.fix && { fix: parse("fix", texts.fix) }),
+      },
+    ];
+  });
+}

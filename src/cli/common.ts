@@ -13,6 +13,12 @@ export const AS_OF: Option = {
   about: "Judge by the law and facts of this day; today in Shanghai when left out.",
 };
 export const LANG: Option = { name: "lang", value: "lang", choices: ["en", "zh"], about: "Language of the output." };
+/** Where packs may bring a language of their own. */
+export const LANG_OF_PACKS: Option = {
+  name: "lang",
+  value: "lang",
+  about: "Language of the output: en, zh, or one that packs translate their rules into, in place of English.",
+};
 export const PACK: Option = {
   name: "packs",
   value: "ids",
@@ -42,7 +48,14 @@ export function asOfOf(args: Arguments, io: Io): string {
 export function langOf(args: Arguments, io: Io, configured?: Lang): Lang {
   const text = args.flags.lang;
   if (text === "en" || text === "zh") return text;
+  if (text !== undefined) return "en";
   return configured ?? (/^zh/i.test(io.env.LC_ALL ?? io.env.LC_MESSAGES ?? io.env.LANG ?? "") ? "zh" : "en");
+}
+
+/** A language that packs must bring; undefined for our own two. */
+export function foreignLang(args: Arguments): string | undefined {
+  const { lang } = args.flags;
+  return typeof lang === "string" && lang !== "en" && lang !== "zh" ? lang : undefined;
 }
 
 /** Text of several lines, each safe to print: packs and paths may come from a stranger. */

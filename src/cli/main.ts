@@ -7,6 +7,8 @@ import { checkCommand, runCheck } from "./commands/check.js";
 import { coverageCommand, runCoverage } from "./commands/coverage.js";
 import { diffCommand, runDiff } from "./commands/diff.js";
 import { explainCommand, runExplain } from "./commands/explain.js";
+import { listCommand, runList } from "./commands/list.js";
+import { lockCommand, runLock } from "./commands/lock.js";
 import { renderCommand, runRender } from "./commands/render.js";
 import { fixCommand, initCommand, scanCommand } from "./commands/scanning.js";
 import { runSchema, schemaCommand } from "./commands/schema.js";
@@ -36,6 +38,8 @@ export const COMMANDS: readonly Entry[] = [
   { command: renderCommand, run: runRender },
   { command: coverageCommand, run: runCoverage },
   { command: testCommand, run: runTest },
+  { command: listCommand, run: runList },
+  { command: lockCommand, run: runLock },
   { command: schemaCommand, run: runSchema },
 ];
 

@@ -1,6 +1,7 @@
 import { BaselineFile } from "../manifest/baseline.js";
 import { Config } from "../manifest/config.js";
 import { type Form, formOf } from "../manifest/form.js";
+import { LockFile } from "../manifest/lock.js";
 import { Manifest } from "../manifest/manifest.js";
 import { PackFile, TranslationFile, VocabularyFile } from "./pack-schema.js";
 import { DecisionFile, FactsFile, RuleFile } from "./schema.js";
@@ -13,6 +14,7 @@ export const SCHEMAS = {
   rule: RuleFile,
   decision: DecisionFile,
   facts: FactsFile,
+  lock: LockFile,
   pack: PackFile,
   vocabulary: VocabularyFile,
   translation: TranslationFile,

@@ -3,15 +3,22 @@ import type { AppType, Category, Region, Tables, WorkCalendar } from "../model/t
 import type { Problem } from "../source/problem.js";
 import { parseSource } from "../source/source.js";
 import { compilePacks } from "./compile.js";
+import { packDigest } from "./digest.js";
 import { compileForms } from "./forms.js";
 import type { Instrument, Law, Obligation, Penalty } from "./law.js";
 import { packFolders } from "./pack-files.js";
 import type { Pack } from "./rule.js";
 import type { Words } from "./vocabulary.js";
 
-/** The built-in law: catalogue, tables and packs, compiled to plain data. */
+/** What manifests are judged by: catalogue, tables and packs, compiled to plain data. */
 export interface Policies extends Words {
   readonly packs: readonly Pack[];
+}
+
+/** The law that is built in. */
+export interface BuiltinPolicies extends Policies {
+  /** Integrity of each pack. */
+  readonly integrity: Readonly<Record<string, string>>;
 }
 
 interface PolicyFile {
@@ -23,7 +30,7 @@ interface PolicyFile {
 export function compilePolicies(
   files: readonly PolicyFile[],
   calendar: WorkCalendar,
-): { readonly policies: Policies; readonly problems: readonly Problem[] } {
+): { readonly policies: BuiltinPolicies; readonly problems: readonly Problem[] } {
   const read = <T>(name: string): T => yaml<T>(files.find(({ file }) => file.endsWith(name))!);
   const all = <T>(folder: string, key: string): readonly T[] =>
     files.filter(({ file }) => file.includes(folder)).flatMap((file) => yaml<Record<string, T[]>>(file)[key]!);
@@ -47,7 +54,8 @@ export function compilePolicies(
   const shapes = manifestShapes();
   const forms = compileForms();
   const { packs, problems } = compilePacks({ folders: packFolders(files), law, tables, shapes, forms, base: [] });
-  return { policies: { law, tables, shapes, forms, packs }, problems };
+  const integrity = Object.fromEntries(packs.map((pack) => [pack.id, packDigest(pack)]));
+  return { policies: { law, tables, shapes, forms, packs, integrity }, problems };
 }
 
 function yaml<T>(file: PolicyFile): T {

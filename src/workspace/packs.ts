@@ -39,7 +39,8 @@ export async function readPacks(
   wanted: readonly string[] | undefined,
   choice: PackChoice = { config: { version: 1 } },
 ): Promise<ReadPacks> {
-  const { packs, ...words } = policies;
+  const { packs, law, tables, shapes, forms } = policies;
+  const words = { law, tables, shapes, forms };
   const plain: ReadPacks = {
     packs,
     words,
@@ -66,7 +67,8 @@ async function composeOwn(
   judged: (packs: readonly Pack[]) => readonly Pack[],
   { config, source, lang }: PackChoice,
 ): Promise<ReadPacks> {
-  const { packs: builtin, ...words } = policies;
+  const { packs: builtin, law, tables, shapes, forms } = policies;
+  const words = { law, tables, shapes, forms };
   const base = builtin.filter((pack) => !found.some((one) => one.id === pack.id));
   // Only own packs need the CEL library; built-in ones are compiled.
   const { compilePacks } = await import("../rule/compile.js");

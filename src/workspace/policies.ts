@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Obligation } from "../rule/law.js";
-import type { Policies } from "../rule/policies.js";
+import type { BuiltinPolicies } from "../rule/policies.js";
 import type { Handbook, Pack } from "../rule/rule.js";
 
 // The compiled policies lie beside the folder of every bundle: dist/policies.json next to dist/cli/ and dist/action/.
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..");
 
 /** Built-in law and packs, compiled at build time. */
-export function builtinPolicies(): Policies {
-  return JSON.parse(readFileSync(join(folder, "policies.json"), "utf8")) as Policies;
+export function builtinPolicies(): BuiltinPolicies {
+  return JSON.parse(readFileSync(join(folder, "policies.json"), "utf8")) as BuiltinPolicies;
 }
 
 /** Folder of the compiled policies, with what the scan loads beside them. */

@@ -11,6 +11,7 @@ import type { Store } from "../source/store.js";
 import { loadTree } from "../source/tree.js";
 import type { Base } from "./base.js";
 import { UsageError } from "./failure.js";
+import { LOCK_FILE, lockDifferences, readLock } from "./lock.js";
 import { baselineChange, configChanges, type Packs } from "./policy-change.js";
 import { CONFIG_FILE, type ReadConfig, readConfig, readDocument } from "./settings.js";
 
@@ -55,7 +56,7 @@ export async function readPolicy(
   return {
     read,
     root: folder,
-    store: fromBase ? await baseStore(base, folder, root, [file], packs) : store,
+    store: fromBase ? await baseStore(base, folder, root, [file, LOCK_FILE], packs) : store,
     ...(baseline && { baseline }),
     problems: [...read.problems, ...problems],
     sharedBefore: before.config.extends ?? [],
@@ -154,7 +155,16 @@ export async function policyChanges(
       ? []
       : baselineChange(named(fileOf(now)), before.baseline?.data, after.baseline?.data)),
     ...packChanges(now, base, wayTo(root, folder), here, named),
+    ...lockChanges(await baseStore(base, folder, root, [LOCK_FILE]), folderStore(folder), forms, named(LOCK_FILE)),
   ];
+}
+
+/** What became different for everybody who is judged: rules, levels and parameters, as the lock has them. */
+function lockChanges(then: Store, now: Store, forms: Forms, file: string): readonly PolicyChange[] {
+  const [before, after] = [readLock(then, forms).data, readLock(now, forms).data];
+  if (!before || !after) return [];
+  // Whether a rule asks for less is for `hegui diff packs` to say; here it counts as if it did.
+  return lockDifferences(before, after).map(({ text }) => ({ file, weaker: true, text }));
 }
 
 /** Files of packs that the repository holds itself. */

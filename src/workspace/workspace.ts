@@ -2,14 +2,16 @@ import { existsSync, statSync } from "node:fs";
 import { isAbsolute, relative, resolve } from "node:path";
 import type { Input } from "../examine.js";
 import type { Config } from "../manifest/config.js";
-import type { Policies } from "../rule/policies.js";
+import type { BuiltinPolicies } from "../rule/policies.js";
 import { wanting } from "../source/glob.js";
 import { folderStore, hashDocument, readText } from "../source/read.js";
+import type { Source } from "../source/source.js";
 import type { Discovery, ReadFile, Store } from "../source/store.js";
 import { loadTree, type Tree } from "../source/tree.js";
 import { type Base, distrust } from "./base.js";
 import { UsageError } from "./failure.js";
-import { readPacks } from "./packs.js";
+import { lockOf, lockProblems, readLock } from "./lock.js";
+import { type ReadPacks, readPacks } from "./packs.js";
 import { BASELINE_FILE, baseStore, policyChanges, readPolicy } from "./policy.js";
 import { levelProblems, levelsOf, MANIFESTS, type Overrides, settingsOf } from "./settings.js";
 import { movePlace, readShared, type SharePlace, sharedOfBase } from "./shared.js";
@@ -29,13 +31,19 @@ export interface WorkspaceOptions {
   readonly overrides: Overrides;
   /** A language that packs bring, in place of English. */
   readonly lang?: string | undefined;
-  readonly policies: Policies;
+  readonly policies: BuiltinPolicies;
   /** Opens the commit to compare with, once the root of the workspace is known. */
   readonly base?: (root: string) => Promise<Base | undefined>;
 }
 
 export interface Workspace {
   readonly input: Input;
+  /** The packs of the input, and who decided what about them. */
+  readonly packs: ReadPacks;
+  /** The configuration as written, where there is one. */
+  readonly source: Source | undefined;
+  /** Folder of the configuration. */
+  readonly policyRoot: string;
   /** The folder that was checked. */
   readonly root: string;
   /** Where its baseline is, or would be. */
@@ -91,13 +99,24 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
     named ? options.packs : config.packs,
     { config, source, lang: options.lang },
   );
-  const unusable = [...policy.problems, ...packs.problems, ...levelProblems(source, config, packs.packs, policies)];
+  // Packs of the command line are not those that the lock is about.
+  const lock = named || packs.problems.length > 0 ? { problems: [] } : readLock(policy.store, policies.forms);
+  const unusable = [
+    ...policy.problems,
+    ...packs.problems,
+    ...levelProblems(source, config, packs.packs, policies),
+    ...lock.problems,
+    ...lockProblems(lock, () => lockOf(packs, policies)),
+  ];
   const files = unique([...sparse, ...found.files, ...shared.flatMap((one) => one.files), ...packs.manifests]);
   const move = (one: ReadFile) => ({ ...one, file: place(one.file) });
   const settings = { ...settingsOf(config, options.overrides), levels: levelsOf(config, packs) };
   const { baseline } = policy;
   return {
     unusable: unusable.length > 0,
+    packs,
+    source,
+    policyRoot: policy.root,
     root,
     baselineFile: config.baseline ?? BASELINE_FILE,
     lang: config.lang,

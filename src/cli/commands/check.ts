@@ -6,7 +6,7 @@ import type { Base } from "../../workspace/base.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinHandbook, builtinPolicies } from "../../workspace/policies.js";
 import { readWorkspace, type Workspace } from "../../workspace/workspace.js";
-import { AS_OF, asOfOf, BASE, CONFIG, LANG, langOf, listOf, PACK } from "../common.js";
+import { AS_OF, asOfOf, BASE, CONFIG, foreignLang, LANG_OF_PACKS, langOf, listOf, PACK } from "../common.js";
 import { baseFromGit } from "../comparison.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
@@ -19,7 +19,7 @@ export const checkCommand: Command = {
     { name: "format", short: "f", value: "format", choices: FORMATS, about: "Output format; text when left out." },
     { name: "output", short: "o", value: "file", about: "Write the output to a file." },
     AS_OF,
-    LANG,
+    LANG_OF_PACKS,
     PACK,
     { name: "profile", value: "profile", choices: ["essential", "standard", "full"], about: "Which rules." },
     { name: "drafts", about: "Show what draft law would ask for, as notes." },
@@ -104,7 +104,8 @@ export async function workspaceOf(args: Arguments, io: Io, { root, base }: Surro
   const ref = typeof flags.base === "string" ? flags.base : undefined;
   const fromBase = flags["policy-from"] === "base";
   if (fromBase && ref === undefined && !base) throw new UsageError("--policy-from base needs --base");
-  return readWorkspace({
+  const lang = foreignLang(args);
+  const workspace = await readWorkspace({
     cwd: io.cwd,
     ...(root !== undefined && { root }),
     paths: words,
@@ -123,7 +124,12 @@ export async function workspaceOf(args: Arguments, io: Io, { root, base }: Surro
       ...(flags.profile && { profile: flags.profile as Profile }),
     },
     policies: builtinPolicies(),
+    lang,
   });
+  const { languages } = workspace.packs;
+  if (lang !== undefined && !languages.includes(lang))
+    throw new UsageError(`--lang cannot be '${lang}': one of ${["en", "zh", ...languages].join(", ")}`);
+  return workspace;
 }
 
 /** The same in every format, never a count. */

@@ -19,6 +19,7 @@ await bundle("cli/index.js", "cli/index.js");
 await bundle("action/index.js", "action/index.js");
 await bundle("index.js", "sdk/index.js");
 await bundle("scan/worker.js", "scan/worker.js");
+await bundle("code/hooks.js", "code/hooks.js");
 await writePolicies(root, built, out);
 await writeScan(root, built, out);
 copyTypes(built, join(out, "types"));

@@ -1,5 +1,8 @@
 /** Public SDK: re-exports only, no side effects at import. */
+
 export { check, type Input, type Settings } from "./check.js";
+export { type CheckContext, defineRule, type JudgedKind, type RuleDefinition } from "./code/define.js";
+export type { FactsByKind } from "./code/facts.js";
 export { EXAMPLE_DATE, type Failure, testPack } from "./example.js";
 export { type EntityExplained, explainEntity } from "./explain.js";
 export type { Finding, Question, Report } from "./finding/report.js";

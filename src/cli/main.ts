@@ -1,5 +1,6 @@
 import { closest } from "../cel/closest.js";
 import { LimitReached } from "../cel/evaluate.js";
+import { RuleThrew } from "../code/run.js";
 import { VERSION } from "../version.js";
 import { UsageError } from "../workspace/failure.js";
 import { baselineCommand, runBaseline } from "./commands/baseline.js";
@@ -51,6 +52,10 @@ export async function main(argv: readonly string[], io: Io): Promise<ExitCode> {
   } catch (error) {
     if (error instanceof UsageError) {
       err(`hegui: ${error.message.replaceAll("\n", "\\n")}\n`);
+      return 2;
+    }
+    if (error instanceof RuleThrew) {
+      err(`hegui: ${error.message}\n`);
       return 2;
     }
     if (error instanceof LimitReached) {

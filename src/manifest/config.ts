@@ -43,6 +43,15 @@ export const Config = z
       .record(z.string(), z.record(z.string(), z.unknown()))
       .optional()
       .describe(about("Values for parameters of packs, by pack and name.", "规则包参数的取值，按规则包和参数名填写。")),
+    code: z
+      .array(z.string().min(1).max(1000))
+      .optional()
+      .describe(
+        about(
+          "Folders of packs here whose rules in TypeScript may run; packages and changes from outside never run any.",
+          "允许运行 TypeScript 规则的本仓库规则包目录；已安装的包和来自仓库外部的变更一律不运行代码。",
+        ),
+      ),
     scan: z
       .strictObject({
         with_check: z

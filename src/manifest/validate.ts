@@ -10,7 +10,15 @@ import { isKeyMeant } from "./rename.js";
 
 /** Checks one document against a form; every deviation becomes a problem on its line. */
 export function validateDocument(form: Form, source: Source, document: number): readonly Problem[] {
-  const value = source.documents[document]!.value;
+  return problemsOf(form, source.documents[document]!.value, source, document);
+}
+
+/** Checks a value that no document holds; every deviation is told at the head of the source. */
+export function validateValue(form: Form, value: unknown, source: Source): readonly Problem[] {
+  return problemsOf(form, value, source, 0);
+}
+
+function problemsOf(form: Form, value: unknown, source: Source, document: number): readonly Problem[] {
   const found = deviations(form, value);
   const most = LIMITS.problems;
   const told = found.slice(0, most).map((deviation) => describe(deviation, form, value));

@@ -1,6 +1,7 @@
 import type { Type } from "../cel/type.js";
 import type { Kind } from "../manifest/kind.js";
 import type { Problem } from "../source/problem.js";
+import { type CodeRule, codeRule } from "./code-rule.js";
 import { parseType } from "./environment.js";
 import { type Context, expression, templates } from "./expressions.js";
 import { at, type Loaded, nameOf, type PackFolder } from "./loaded.js";
@@ -21,6 +22,8 @@ export interface CompileInput extends Words {
   readonly folders: readonly PackFolder[];
   /** Packs that these build upon: their facts and decisions may be read. */
   readonly base: readonly Pack[];
+  /** Rules in TypeScript, as their files give them. */
+  readonly code?: readonly CodeRule[];
 }
 
 /** Packs with the words that they bring, and their heads as written. */
@@ -44,7 +47,11 @@ export function compilePacks(input: CompileInput): Compiled {
   const signatures = signaturesOf(files, input.base, words.shapes, problems);
   const params = new Map(files.packs.map(({ value }) => [value.id, paramTypes(value.params ?? {})]));
   const context: Context = { ...words, problems, signatures, params, parsers: new Map() };
-  const rules = files.rules.map((file) => compileRule(file, context));
+  const coded = (input.code ?? []).flatMap((one) => codeRule(one, input.forms, [...files.rules], problems));
+  const rules = [
+    ...files.rules.map((file) => compileRule(file, context)),
+    ...coded.map(({ file, run, digest }) => ({ ...compileRule(file, context), run, code: digest })),
+  ];
   const decisions = files.decisions.map((file) => compileDecision(file, context));
   const facts = files.facts.flatMap((file) => compileFacts(file, context));
   const packs = files.packs.map((head): Pack => {

@@ -63,6 +63,7 @@ export function createEnvironment(
       }
     }
     if (decisions.length === 0) return;
+    structs[`${kind}.doubtful`] ??= {};
     add(kind, "decided", { type: "struct", name: `${kind}.decided` });
     add(kind, "doubtful", { type: "struct", name: `${kind}.doubtful` });
   }

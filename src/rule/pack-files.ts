@@ -129,8 +129,9 @@ function noPack(folder: string): Problem {
   };
 }
 
-function misnamed(loaded: Loaded<{ id: string }>): readonly Problem[] {
-  const name = /([^/]+)\.ya?ml$/.exec(loaded.source.file)?.[1] ?? "";
+/** The name of a file is the id in it. */
+export function misnamed(loaded: Loaded<{ id: string }>): readonly Problem[] {
+  const name = /([^/]+)\.(?:ya?ml|m?[jt]s)$/.exec(loaded.source.file)?.[1] ?? "";
   if (name === loaded.value.id) return [];
   return [
     at(

@@ -1,6 +1,8 @@
 import type { Expression } from "../cel/expression.js";
 import type { Type } from "../cel/type.js";
+import type { Missing } from "../cel/value.js";
 import type { Kind } from "../manifest/kind.js";
+import type { Entity, Model } from "../model/entity.js";
 import type { Text } from "../source/problem.js";
 import type { Citation } from "./law.js";
 import type { Param } from "./params.js";
@@ -37,7 +39,13 @@ export interface Handbook {
   readonly examples: readonly Example[];
 }
 
-/** One rule: law, condition, what it says. Plain data, so that a pack compiles to JSON. */
+/** A check in TypeScript: an outcome, or the facts that it lacks. */
+export type RuleFunction = (
+  entity: Entity,
+  model: Model,
+) => "pass" | "fail" | "skip" | { readonly missing: readonly Missing[] };
+
+/** One rule: law, condition, what it says. Plain data, so that a pack compiles to JSON; only a rule in TypeScript is not. */
 export interface Rule {
   readonly id: string;
   readonly pack: string;
@@ -62,6 +70,10 @@ export interface Rule {
   readonly fix: Templates;
   /** Ids of penalties. */
   readonly exposure: readonly string[];
+  /** The check of a rule in TypeScript, in place of `assert`. */
+  readonly run?: RuleFunction;
+  /** SHA-256 of the text of a rule in TypeScript. */
+  readonly code?: string;
   readonly handbook?: Handbook;
 }
 

@@ -3,7 +3,7 @@ import { isAbsolute, join, posix, relative, resolve } from "node:path";
 import { insideOf, type PackFolder } from "../rule/loaded.js";
 import type { Policies } from "../rule/policies.js";
 import { plainName } from "../source/glob.js";
-import type { Problem } from "../source/problem.js";
+import type { Problem, Text } from "../source/problem.js";
 import { locate, parseSource, type Source } from "../source/source.js";
 import type { Discovered, Store } from "../source/store.js";
 import { UsageError } from "./failure.js";
@@ -18,6 +18,8 @@ export interface PackPlace {
   readonly inside: boolean;
   /** Why a folder on disk cannot be trusted. */
   readonly distrust?: (folder: string) => string | undefined;
+  /** Why no code of the workspace may run, whatever the configuration says. */
+  readonly codeless?: Text | undefined;
 }
 
 /** A pack as found: its files, and what its head names, unchecked. */

@@ -1,12 +1,15 @@
+import { resolve } from "node:path";
 import type { Config } from "../manifest/config.js";
 import type { Composed } from "../rule/compose.js";
 import type { PackFolder } from "../rule/loaded.js";
 import type { Policies } from "../rule/policies.js";
 import type { Pack } from "../rule/rule.js";
 import type { Words } from "../rule/vocabulary.js";
-import type { Problem } from "../source/problem.js";
+import { plainName } from "../source/glob.js";
+import type { Problem, Text } from "../source/problem.js";
 import type { Source } from "../source/source.js";
 import { type FoundPack, findPacks, type PackPlace } from "./pack-folder.js";
+import { assetsFolder } from "./policies.js";
 
 /** Packs to check, what they bring, and what was wrong with reading them. */
 export interface ReadPacks extends Pick<Composed, "levels" | "params" | "languages"> {
@@ -57,11 +60,12 @@ export async function readPacks(
     all.map((pack) => (found.builtin.has(pack.id) ? pack : { ...pack, rules: [] }));
   if (found.packs.length === 0 && !choice.config.params)
     return { ...plain, packs: judged(packs), problems: found.problems };
-  return await composeOwn(found.packs, found.problems, policies, judged, choice);
+  return await composeOwn(found.packs, place, found.problems, policies, judged, choice);
 }
 
 async function composeOwn(
   found: readonly FoundPack[],
+  place: PackPlace,
   problems: readonly Problem[],
   policies: Policies,
   judged: (packs: readonly Pack[]) => readonly Pack[],
@@ -73,7 +77,8 @@ async function composeOwn(
   // Only own packs need the CEL library; built-in ones are compiled.
   const { compilePacks } = await import("../rule/compile.js");
   const { compose } = await import("../rule/compose.js");
-  const compiled = compilePacks({ folders: found, ...words, base });
+  const code = await codeOf(found, place, config);
+  const compiled = compilePacks({ folders: found, ...words, base, code: code.rules });
   const extended = compiled.packs.map((pack) => {
     const own = found.find((one) => one.id === pack.id);
     return own && own.extends.length > 0 ? { ...pack, extends: own.extends } : pack;
@@ -94,6 +99,29 @@ async function composeOwn(
     languages: composed.languages,
     manifests: compiled.manifests,
     folders: Object.fromEntries(found.map((one) => [one.id ?? one.folder, one.folder])),
-    problems: [...problems, ...compiled.problems, ...composed.problems],
+    problems: [...problems, ...code.problems, ...compiled.problems, ...composed.problems],
   };
 }
+
+/** Rules in TypeScript: only of folders here that the configuration trusts, and never for a change from outside. */
+async function codeOf(found: readonly FoundPack[], { root, codeless }: PackPlace, config: Config) {
+  const trusted = (config.code ?? []).map(plainName);
+  const folders = found.map(({ id, folder, disk }) => ({
+    pack: id ?? folder,
+    folder,
+    disk: disk ?? resolve(root, folder),
+    refused: disk !== undefined ? INSTALLED : trusted.includes(folder) ? codeless : UNTRUSTED,
+  }));
+  const { codeFiles, loadCode } = await import("../code/load.js");
+  if (folders.every((one) => codeFiles(one.disk).length === 0)) return { rules: [], problems: [] };
+  return await loadCode(folders, assetsFolder());
+}
+
+const INSTALLED: Text = {
+  en: "is code, and code of an installed package or from outside the workspace never runs",
+  zh: "含有代码：已安装的包或者工作区以外的代码一律不运行",
+};
+const UNTRUSTED: Text = {
+  en: "is code, and runs only from folders that `code` of hegui.config.yaml names",
+  zh: "含有代码：只有 hegui.config.yaml 中 `code` 列出的目录方可运行",
+};

@@ -4,6 +4,7 @@ import type { Input } from "../examine.js";
 import type { Config } from "../manifest/config.js";
 import type { BuiltinPolicies } from "../rule/policies.js";
 import { wanting } from "../source/glob.js";
+import type { Text } from "../source/problem.js";
 import { folderStore, hashDocument, readText } from "../source/read.js";
 import type { Source } from "../source/source.js";
 import type { Discovery, ReadFile, Store } from "../source/store.js";
@@ -94,6 +95,7 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
           : folderStore(root),
       inside: !named,
       distrust: sharing.distrust,
+      ...(base?.untrusted && { codeless: FROM_OUTSIDE }),
     },
     policies,
     named ? options.packs : config.packs,
@@ -162,6 +164,11 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
     },
   };
 }
+
+const FROM_OUTSIDE: Text = {
+  en: "is code, and no code runs for a change from outside the repository",
+  zh: "含有代码：对来自仓库外部的变更不运行任何代码",
+};
 
 /** The manifests of a commit that globs find, and those of folders that are shared. */
 function storeOf(

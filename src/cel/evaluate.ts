@@ -1,5 +1,6 @@
 import type { Expression, Macro } from "./expression.js";
 import { type Calendar, call } from "./functions.js";
+import { compareText } from "./text.js";
 import { isList, isStruct, isUnknown, lacking, type Struct, type Unknown, unknown, type Value } from "./value.js";
 
 /** What an evaluation reads: root variables, working days, and how much work it may still do. */
@@ -55,7 +56,7 @@ function node(expression: Expression, locals: readonly string[]): Run {
     case "!":
     case "neg": {
       const operand = build(expression[1], locals);
-      const negate = expression[0] === "!" ? (value: Value) => !value : (value: Value) => -(value as number) || 0;
+      const negate = expression[0] === "!" ? (value: Value) => !value : (value: Value) => -(value as number) + 0;
       return (scope, values) => {
         const value = operand(scope, values);
         return isUnknown(value) ? value : negate(value);
@@ -147,19 +148,33 @@ function operator(name: string, left: Run, right: Run): Run {
 const OPERATORS: Readonly<Record<string, (a: Value, b: Value) => Value>> = {
   "==": (a, b) => same(a, b),
   "!=": (a, b) => not(same(a, b)),
-  "<": (a, b) => (a as number) < (b as number),
-  "<=": (a, b) => (a as number) <= (b as number),
-  ">": (a, b) => (a as number) > (b as number),
-  ">=": (a, b) => (a as number) >= (b as number),
+  "<": ordered((a, b) => a < b),
+  "<=": ordered((a, b) => a <= b),
+  ">": ordered((a, b) => a > b),
+  ">=": ordered((a, b) => a >= b),
   "+": (a, b) => (isList(a) && isList(b) ? [...a, ...b] : (a as number) + (b as number)),
   "-": (a, b) => (a as number) - (b as number),
-  // CEL's integers have no negative zero.
-  "*": (a, b) => (a as number) * (b as number) || 0,
+  // CEL's integers have no negative zero: `+ 0` makes it zero.
+  "*": (a, b) => (a as number) * (b as number) + 0,
+  "/": (a, b) => (a as number) / (b as number),
+  div: (a, b) => (b === 0 ? DIVIDED_BY_ZERO : ((a as number) - ((a as number) % (b as number))) / (b as number) + 0),
+  "%": (a, b) => (b === 0 ? DIVIDED_BY_ZERO : ((a as number) % (b as number)) + 0),
   in: (a, b) => contains(a, b),
   "[]": (a, b) =>
     (isStruct(a) ? a.get(String(b)) : (a as readonly Value[])[b as number]) ??
     unknown({ entity: isStruct(a) ? a.label : "", path: [b as string] }),
 };
+
+const DIVIDED_BY_ZERO = unknown({
+  entity: "",
+  path: [],
+  reason: { en: "a number is divided by zero", zh: "除数为零" },
+});
+
+/** Numbers order as such, text by code points. */
+function ordered(test: (a: number, b: number) => boolean): (a: Value, b: Value) => boolean {
+  return (a, b) => (typeof a === "string" ? test(compareText(a, String(b)), 0) : test(a as number, b as number));
+}
 
 function not(value: Value): Value {
   return isUnknown(value) ? value : !value;

@@ -1,6 +1,6 @@
 /**
  * A parsed expression as plain data, so that packs compile to JSON once and a check parses no CEL.
- * The first element is the operator; macros bind the variable they name.
+ * The first element is the operator; macros bind the variable they name. `div` divides integers, `/` other numbers.
  */
 export type Expression =
   | readonly ["lit", string | number | boolean | null]
@@ -10,7 +10,7 @@ export type Expression =
   | readonly ["list", ...Expression[]]
   | readonly ["!" | "neg", Expression]
   | readonly [
-      "&&" | "||" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "+" | "-" | "*" | "[]",
+      "&&" | "||" | "==" | "!=" | "<" | "<=" | ">" | ">=" | "in" | "+" | "-" | "*" | "/" | "div" | "%" | "[]",
       Expression,
       Expression,
     ]

@@ -1,3 +1,4 @@
+import { codePoints } from "./text.js";
 import type { Type } from "./type.js";
 import { isStruct, lacking, type Unknown, unknown, type Value } from "./value.js";
 
@@ -16,7 +17,12 @@ interface Function {
 const size: Function = {
   signatures: [],
   returns: { type: "int" },
-  apply: ([value]) => (isStruct(value) ? value.keys().length : (value as string | readonly Value[]).length),
+  apply: ([value]) =>
+    typeof value === "string"
+      ? codePoints(value)
+      : isStruct(value)
+        ? value.keys().length
+        : (value as readonly Value[]).length,
 };
 const text = (apply: (text: string, part: string) => boolean): Function => ({
   signatures: [],

@@ -71,9 +71,13 @@ export function inferTypes(root: LibraryNode, environment: Environment): Express
     variables: Readonly<Record<string, Type>>,
   ): Type | undefined {
     const receiver = visit(on, variables);
-    if (args[0]?.op === "id" && args.length === 2) {
+    if (args[0]?.op === "id" && (args.length === 2 || args.length === 3)) {
       const of: Type = receiver?.type === "list" ? receiver.of : { type: "string" };
-      const result = visit(args[1]!, { ...variables, [String(args[0].args)]: of });
+      const inner = { ...variables, [String(args[0].args)]: of };
+      const [result] = args
+        .slice(1)
+        .reverse()
+        .map((arg) => visit(arg, inner));
       if (name === "filter") return receiver;
       return name === "map" ? result && { type: "list", of: result } : { type: "bool" };
     }

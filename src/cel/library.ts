@@ -16,4 +16,6 @@ export interface LibraryNode {
   readonly op: string;
   readonly args: unknown;
   readonly range?: { readonly start: number; readonly end: number };
+  /** Known once the tree is checked. */
+  readonly checkedType?: { readonly kind: string; readonly name: string };
 }

@@ -13,10 +13,10 @@ export function createParser(
   return (text, expected) => {
     try {
       const parsed = library.parse(text) as unknown as { ast: LibraryNode; check(): LibraryCheck };
+      const checked = parsed.check();
       const expression = convert(parsed.ast);
       const wrong = inferTypes(parsed.ast, environment);
       if (wrong) return { error: wrong };
-      const checked = parsed.check();
       if (!checked.valid) return { error: libraryError(checked.error, text) };
       if (expected && String(checked.type) !== expected)
         return { error: { message: `must be ${expected}, is ${checked.type}`, start: 0, end: text.length } };
@@ -79,7 +79,7 @@ function createLibrary(environment: Environment): Library {
 }
 
 const MACROS: ReadonlySet<string> = new Set<Macro>(["exists", "all", "exists_one", "filter", "map"]);
-const BINARY: ReadonlySet<string> = new Set(["&&", "||", "==", "!=", "<", "<=", ">", ">=", "in", "+", "-", "*", "[]"]);
+const BINARY: ReadonlySet<string> = new Set(["&&", "||", "==", "!=", "<", "<=", ">", ">=", "in", "+", "-", "*", "%"]);
 
 function convert(node: LibraryNode): Expression {
   const args = (Array.isArray(node.args) ? node.args : [node.args]) as unknown[];
@@ -99,6 +99,11 @@ function convert(node: LibraryNode): Expression {
       return ["neg", convert(node.args as LibraryNode)];
     case "?:":
       return ["?:", child(0), child(1), child(2)];
+    case "/":
+      return [node.checkedType?.name === "int" ? "div" : "/", child(0), child(1)];
+    case "[]":
+      requireKey(args[0] as LibraryNode, args[1] as LibraryNode);
+      return ["[]", child(0), child(1)];
     case "call":
       return convertCall(node, String(args[0]), args[1] as LibraryNode[]);
     case "rcall":
@@ -111,7 +116,10 @@ function convert(node: LibraryNode): Expression {
 
 function literal(node: LibraryNode): string | number | boolean | null {
   const value = node.args;
-  if (typeof value === "bigint") return Number(value);
+  if (typeof value === "bigint") {
+    if (Number.isSafeInteger(Number(value))) return Number(value);
+    throw new Refused(`numbers are whole up to ${Number.MAX_SAFE_INTEGER}`, node.range);
+  }
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return value;
   throw new Refused("this literal is not supported", node.range);
@@ -125,6 +133,10 @@ function convertCall(node: LibraryNode, name: string, args: readonly LibraryNode
 
 function convertMethod(node: LibraryNode, name: string, on: LibraryNode, args: readonly LibraryNode[]): Expression {
   if (MACROS.has(name)) {
+    if (name === "map" && args.length === 3) {
+      const kept = convertMethod(node, "filter", on, args.slice(0, 2));
+      return ["macro", "map", kept, String(args[0]!.args), convert(args[2]!)];
+    }
     if (args.length !== 2 || args[0]!.op !== "id")
       throw new Refused(`${name}(variable, expression) takes two parts`, node.range);
     return ["macro", name as Macro, convert(on), String(args[0]!.args), convert(args[1]!)];
@@ -134,13 +146,21 @@ function convertMethod(node: LibraryNode, name: string, on: LibraryNode, args: r
   return ["call", known(node, name), convert(on), ...args.map(convert)];
 }
 
+/** The checker lets any key into a map or a group; ours have names, and those of a group are known. */
+function requireKey(on: LibraryNode, key: LibraryNode): void {
+  if (on.checkedType?.kind === "map" && key.checkedType?.name !== "string")
+    throw new Refused("a map is read with a string", key.range);
+  if (on.checkedType?.kind === "message" && key.op !== "value")
+    throw new Refused("a part of a group is named, not computed", key.range);
+}
+
 function requireDate(node: LibraryNode): void {
   if (node.op !== "value" || !isDate(String(node.args)))
     throw new Refused('date() takes a calendar date such as "2026-01-31"', node.range);
 }
 
 function known(node: LibraryNode, name: string): string {
-  if (name in FUNCTIONS) return name;
+  if (Object.hasOwn(FUNCTIONS, name)) return name;
   if (name === "matches")
     throw new Refused("matches() is not supported: its regular expressions are not linear in time", node.range);
   throw new Refused(`there is no function '${name}'`, node.range);

@@ -56,7 +56,7 @@ function node(expression: Expression, locals: readonly string[]): Run {
     case "!":
     case "neg": {
       const operand = build(expression[1], locals);
-      const negate = expression[0] === "!" ? (value: Value) => !value : (value: Value) => -(value as number) + 0;
+      const negate = expression[0] === "!" ? (value: Value) => !value : (value: Value) => -(value as number);
       return (scope, values) => {
         const value = operand(scope, values);
         return isUnknown(value) ? value : negate(value);
@@ -154,11 +154,10 @@ const OPERATORS: Readonly<Record<string, (a: Value, b: Value) => Value>> = {
   ">=": ordered((a, b) => a >= b),
   "+": (a, b) => (isList(a) && isList(b) ? [...a, ...b] : (a as number) + (b as number)),
   "-": (a, b) => (a as number) - (b as number),
-  // CEL's integers have no negative zero: `+ 0` makes it zero.
-  "*": (a, b) => (a as number) * (b as number) + 0,
+  "*": (a, b) => (a as number) * (b as number),
   "/": (a, b) => (a as number) / (b as number),
-  div: (a, b) => (b === 0 ? DIVIDED_BY_ZERO : ((a as number) - ((a as number) % (b as number))) / (b as number) + 0),
-  "%": (a, b) => (b === 0 ? DIVIDED_BY_ZERO : ((a as number) % (b as number)) + 0),
+  div: (a, b) => (b === 0 ? DIVIDED_BY_ZERO : Math.trunc((a as number) / (b as number))),
+  "%": (a, b) => (b === 0 ? DIVIDED_BY_ZERO : (a as number) % (b as number)),
   in: (a, b) => contains(a, b),
   "[]": (a, b) =>
     (isStruct(a) ? a.get(String(b)) : (a as readonly Value[])[b as number]) ??

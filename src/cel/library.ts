@@ -16,6 +16,8 @@ export interface LibraryNode {
   readonly op: string;
   readonly args: unknown;
   readonly range?: { readonly start: number; readonly end: number };
+  /** The whole expression. */
+  readonly input?: string;
   /** Known once the tree is checked. */
   readonly checkedType?: { readonly kind: string; readonly name: string };
 }

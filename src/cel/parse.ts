@@ -1,6 +1,7 @@
 import { Environment as Library } from "@marcbachmann/cel-js";
 import type { Expression, Macro } from "./expression.js";
 import { FUNCTIONS, isDate, isPeriod } from "./functions.js";
+import { isGroupedOtherwise } from "./grouping.js";
 import { inferTypes } from "./infer.js";
 import type { ExpressionError, LibraryNode, ParsedExpression } from "./library.js";
 import { type Environment, structName, typeName } from "./type.js";
@@ -79,7 +80,7 @@ function createLibrary(environment: Environment): Library {
 }
 
 const MACROS: ReadonlySet<string> = new Set<Macro>(["exists", "all", "exists_one", "filter", "map"]);
-const BINARY: ReadonlySet<string> = new Set(["&&", "||", "==", "!=", "<", "<=", ">", ">=", "in", "+", "-", "*", "%"]);
+const BINARY: ReadonlySet<string> = new Set(["&&", "||", "<", "<=", ">", ">=", "in", "+", "-", "*", "%"]);
 
 function convert(node: LibraryNode): Expression {
   const args = (Array.isArray(node.args) ? node.args : [node.args]) as unknown[];
@@ -99,6 +100,14 @@ function convert(node: LibraryNode): Expression {
       return ["neg", convert(node.args as LibraryNode)];
     case "?:":
       return ["?:", child(0), child(1), child(2)];
+    case "==":
+    case "!=":
+      if (isGroupedOtherwise(node))
+        throw new Refused(
+          `the right side of ${node.op} needs parentheses: in CEL, < and in bind no tighter`,
+          node.range,
+        );
+      return [node.op, child(0), child(1)];
     case "/":
       return [node.checkedType?.name === "int" ? "div" : "/", child(0), child(1)];
     case "[]":

@@ -71,6 +71,13 @@ describe("functions", () => {
     ["-it.people + 7 - 1", 1],
     ["it.growth > 20", true],
     ["it.counts[1]", 2],
+    ["it.counts.map(c, c > 1, c * 10)", [20]],
+    ["it.counts.map(c, it.people > c, it.id + 'x')", ["fx", "fx"]],
+    ["-7 / 2", -3],
+    ["-7 % 2", -1],
+    ["it.growth / 2.0", 10.25],
+    ["size('😀中')", 2],
+    ["'\uFFFD' < '😀' && '中' >= '中' && 'a' < 'ab'", true],
   ])("%s", (text, expected) => {
     expect(evaluate(text, { it: it_ })).toEqual(expected);
   });
@@ -79,6 +86,10 @@ describe("functions", () => {
     expect(evaluate("it.started_on.plus_working_days(10) < date('2030-01-01')", { it: it_ })).toMatchObject({
       is: "unknown",
     });
+  });
+
+  it.each(["it.people / 0", "it.people % (it.people - 5)"])("%s is unknown, with the reason", (text) => {
+    expect(evaluate(text, { it: it_ })).toMatchObject({ missing: [{ reason: { zh: "除数为零" } }] });
   });
 
   it("stops when the budget is spent", () => {

@@ -34,11 +34,30 @@ describe("what does not load, with the span inside the text", () => {
       "'3 years'",
     ],
     ["nope(it.id)", "there is no function 'nope'", "nope(it.id)"],
+    ["p == a < b", "the right side of == needs parentheses: in CEL, < and in bind no tighter", "p == a < b"],
+    [
+      "p != (a) in (l + (l))",
+      "the right side of != needs parentheses: in CEL, < and in bind no tighter",
+      "p != (a) in (l + (l",
+    ],
+    ["9007199254740993 > it.people", "numbers are whole up to 9007199254740991", "9007199254740993"],
+    ["it['ac' + 'cess'] == 'x'", "a part of a group is named, not computed", "'ac' + 'cess'"],
     ["{'a': 1}.a > 1", "'map' is not supported", "{'a': 1}"],
   ])("%s", (text, message, at) => {
     const { error } = parse(text, "bool");
     expect(error?.message).toBe(message);
     expect(text.slice(error!.start, error!.end)).toBe(at);
+  });
+
+  it.each([
+    "p == (a < b)",
+    "(p) == ((a) in (l + (l)))",
+    "p == (s < ')')",
+    "p == (s < '''\\'''')",
+    "a < b == p",
+    "p == (q)",
+  ])("%s is grouped as it is written", (text) => {
+    expect(parse(text, "bool").error).toBeUndefined();
   });
 
   it("a syntax error says what was unexpected", () => {

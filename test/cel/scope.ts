@@ -1,7 +1,7 @@
 import { compile, type Scope } from "../../src/cel/evaluate.js";
 import { createParser } from "../../src/cel/parse.js";
 import type { Environment } from "../../src/cel/type.js";
-import { type Struct, unknown, type Value } from "../../src/cel/value.js";
+import { isList, isStruct, type Struct, unknown, type Value } from "../../src/cel/value.js";
 
 export const ENVIRONMENT: Environment = {
   structs: {
@@ -48,4 +48,11 @@ export function evaluate(text: string, variables: Readonly<Record<string, Value>
   if (!parsed.expression) throw new Error(parsed.error.message);
   const calendar: Scope["calendar"] = { addWorkingDays: () => undefined };
   return compile(parsed.expression)({ variables: structOf("variables", variables), calendar, budget: { steps } });
+}
+
+/** A value to be compared: a map without its functions, and zero without a sign, which integers do not have. */
+export function plain(value: Value | undefined): unknown {
+  if (isList(value)) return value.map(plain);
+  if (isStruct(value)) return Object.fromEntries(value.keys().map((key) => [key, plain(value.get(key))]));
+  return typeof value === "number" ? value + 0 : value;
 }

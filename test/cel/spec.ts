@@ -5,8 +5,8 @@ import { getConformanceSuite, type IncrementalTest } from "@bufbuild/cel-spec/te
 import { compile } from "../../src/cel/evaluate.js";
 import { createParser } from "../../src/cel/parse.js";
 import { type Type, typeName } from "../../src/cel/type.js";
-import { isList, isStruct, isUnknown, type Value } from "../../src/cel/value.js";
-import { structOf } from "./scope.js";
+import { isUnknown, type Value } from "../../src/cel/value.js";
+import { plain, structOf } from "./scope.js";
 
 /** One case of the specification, with the names of its file and section. */
 export interface Case {
@@ -28,7 +28,8 @@ export interface Outcome {
   readonly got: string;
 }
 
-const LITERAL = /\/\/[^\n]*|(?:\b(r|br|rb|b))?("""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/gi;
+const LITERAL =
+  /\/\/[^\n]*|(?:\b(r|br|rb|b))?("""(?:\\[\s\S]|[^\\])*?"""|'''(?:\\[\s\S]|[^\\])*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')/gi;
 
 /** Every conformance case of cel-spec. */
 export function specCases(): readonly Case[] {
@@ -138,11 +139,4 @@ function ourType({ typeKind }: SpecType): Type | undefined {
         : undefined;
   const of = inner && ourType(inner);
   return of && { type: typeKind.case === "listType" ? "list" : "map", of };
-}
-
-/** A value without the functions of a map, to be compared; negative zero is zero. */
-function plain(value: Value | undefined): unknown {
-  if (isList(value)) return value.map(plain);
-  if (isStruct(value)) return Object.fromEntries(value.keys().map((key) => [key, plain(value.get(key))]));
-  return typeof value === "number" ? value + 0 : value;
 }

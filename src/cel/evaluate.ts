@@ -1,7 +1,17 @@
 import type { Expression, Macro } from "./expression.js";
 import { type Calendar, call } from "./functions.js";
 import { compareText } from "./text.js";
-import { isList, isStruct, isUnknown, lacking, type Struct, type Unknown, unknown, type Value } from "./value.js";
+import {
+  isList,
+  isStruct,
+  isUnknown,
+  lacking,
+  type Missing,
+  type Struct,
+  type Unknown,
+  unknown,
+  type Value,
+} from "./value.js";
 
 /** What an evaluation reads: root variables, working days, and how much work it may still do. */
 export interface Scope {
@@ -160,15 +170,18 @@ const OPERATORS: Readonly<Record<string, (a: Value, b: Value) => Value>> = {
   "%": (a, b) => (b === 0 ? DIVIDED_BY_ZERO : (a as number) % (b as number)),
   in: (a, b) => contains(a, b),
   "[]": (a, b) =>
-    (isStruct(a) ? a.get(String(b)) : (a as readonly Value[])[b as number]) ??
-    unknown({ entity: isStruct(a) ? a.label : "", path: [b as string] }),
+    isStruct(a)
+      ? (a.get(String(b)) ?? unknown({ entity: a.label, path: [String(b)] }))
+      : ((a as readonly Value[])[b as number] ??
+        because({ en: `a list has no element [${b}]`, zh: `列表没有元素 [${b}]` })),
 };
 
-const DIVIDED_BY_ZERO = unknown({
-  entity: "",
-  path: [],
-  reason: { en: "a number is divided by zero", zh: "除数为零" },
-});
+/** What no declaration alone supplies. */
+function because(reason: NonNullable<Missing["reason"]>): Unknown {
+  return unknown({ entity: "", path: [], reason });
+}
+
+const DIVIDED_BY_ZERO = because({ en: "a number is divided by zero", zh: "除数为零" });
 
 /** Numbers order as such, text by code points. */
 function ordered(test: (a: number, b: number) => boolean): (a: Value, b: Value) => boolean {

@@ -26,7 +26,7 @@ export function inferTypes(root: LibraryNode, environment: Environment): Express
       case "id":
         return variable(node, variables);
       case ".":
-        return field(node, at(0), String(args[1]));
+        return field(lastWord(node, String(args[1])), at(0), String(args[1]));
       case "==":
       case "!=":
         compare(at(0), at(1), args as LibraryNode[]);
@@ -36,7 +36,7 @@ export function inferTypes(root: LibraryNode, environment: Environment): Express
         return { type: "bool" };
       case "[]":
         at(1);
-        return element(at(0));
+        return part(at(0), args[1] as LibraryNode);
       case "call":
         for (const arg of args[1] as LibraryNode[]) visit(arg, variables);
         return args[0] === "has" ? { type: "bool" } : FUNCTIONS[String(args[0])]?.returns;
@@ -54,13 +54,15 @@ export function inferTypes(root: LibraryNode, environment: Environment): Express
     return type ?? fail(node, `there is no '${name}'${suggestion(name, Object.keys(variables))}`);
   }
 
-  function field(node: LibraryNode, type: Type | undefined, key: string): Type | undefined {
+  function part(type: Type | undefined, key: LibraryNode): Type | undefined {
+    return type?.type === "struct" ? field(key, type, String(key.args)) : element(type);
+  }
+
+  function field(at: LibraryNode, type: Type | undefined, key: string): Type | undefined {
     if (type?.type === "map") return type.of;
     if (type?.type !== "struct") return undefined;
     const fields = environment.structs[type.name] ?? {};
     if (Object.hasOwn(fields, key)) return fields[key];
-    const end = node.range?.end ?? 0;
-    const at = { ...node, range: { start: end - key.length, end } };
     return fail(at, `${type.name} has no '${key}'${suggestion(key, Object.keys(fields))}`);
   }
 
@@ -100,6 +102,12 @@ export function inferTypes(root: LibraryNode, environment: Environment): Express
     if (!type.values.includes(node.args))
       fail(node, `'${node.args}' is not one of ${type.values.join(", ")}${suggestion(node.args, type.values)}`);
   }
+}
+
+/** The name after the dot. */
+function lastWord(node: LibraryNode, word: string): LibraryNode {
+  const end = node.range?.end ?? 0;
+  return { ...node, range: { start: end - word.length, end } };
 }
 
 function element(type: Type | undefined): Type | undefined {

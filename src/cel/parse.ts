@@ -100,6 +100,8 @@ function convert(node: LibraryNode): Expression {
       return ["neg", convert(node.args as LibraryNode)];
     case "?:":
       return ["?:", child(0), child(1), child(2)];
+    case "map":
+      throw new Refused("a map cannot be written in an expression", node.range);
     case "==":
     case "!=":
       if (isGroupedOtherwise(node))
@@ -131,7 +133,7 @@ function literal(node: LibraryNode): string | number | boolean | null {
   }
   if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
     return value;
-  throw new Refused("this literal is not supported", node.range);
+  throw new Refused(`${value instanceof Uint8Array ? "bytes" : "unsigned integers"} are not supported`, node.range);
 }
 
 function convertCall(node: LibraryNode, name: string, args: readonly LibraryNode[]): Expression {

@@ -54,6 +54,6 @@ export function lacking(...values: readonly (Value | undefined)[]): Unknown | un
   if (unknowns.length === 0) return undefined;
   const seen = new Map<string, Missing>();
   for (const missing of unknowns.flatMap((one) => one.missing))
-    seen.set(`${missing.entity}\n${missing.path.join("\n")}`, missing);
+    seen.set([missing.entity, ...missing.path, missing.reason?.en].join("\n"), missing);
   return { is: "unknown", missing: [...seen.values()] };
 }

@@ -92,6 +92,12 @@ describe("functions", () => {
     expect(evaluate(text, { it: it_ })).toMatchObject({ missing: [{ reason: { zh: "除数为零" } }] });
   });
 
+  it("every reason is given", () => {
+    expect(evaluate("it.counts[2] + 1 / 0 + it.counts[2]", { it: it_ })).toMatchObject({
+      missing: [{ reason: { en: "a list has no element [2]" } }, { reason: { en: "a number is divided by zero" } }],
+    });
+  });
+
   it("stops when the budget is spent", () => {
     expect(() => evaluate("it.counts.all(a, it.counts.all(b, a + b > 0))", { it: it_ }, 10)).toThrow(LimitReached);
   });

@@ -41,8 +41,23 @@ describe("what does not load, with the span inside the text", () => {
       "p != (a) in (l + (l",
     ],
     ["9007199254740993 > it.people", "numbers are whole up to 9007199254740991", "9007199254740993"],
+    ["it.id == b'x'", "bytes are not supported", "b'x'"],
+    ["it.people == 5u", "unsigned integers are not supported", "5u"],
+    [
+      "it.people == [1, 2.0][0]",
+      "List elements must have the same type, expected type 'int' but found 'double'",
+      "2.0",
+    ],
+    ["it['acces'] == 'x'", "flow has no 'acces'; did you mean 'access'?", "'acces'"],
+    [
+      "it['access'] == 'transfr'",
+      "'transfr' is not one of transfer, remote-access; did you mean 'transfer'?",
+      "'transfr'",
+    ],
+    ["it.fields.map(f, it.access == 'transfer', f + 1)[0] == 'x'", "wrong types: string + int", "f + 1"],
+    ["it.fields.map(f, it.acces == 'x', f)[0] == 'x'", "flow has no 'acces'; did you mean 'access'?", "acces"],
     ["it['ac' + 'cess'] == 'x'", "a part of a group is named, not computed", "'ac' + 'cess'"],
-    ["{'a': 1}.a > 1", "'map' is not supported", "{'a': 1}"],
+    ["{'a': 1}.a > 1", "a map cannot be written in an expression", "{'a': 1}"],
   ])("%s", (text, message, at) => {
     const { error } = parse(text, "bool");
     expect(error?.message).toBe(message);

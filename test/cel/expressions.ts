@@ -57,6 +57,7 @@ const made = fc.letrec<Readonly<Record<Kind, string>>>((tie) => {
       tie("int").map((value) => `-(${value})`),
     ),
     double: one(doubles, infix("double", fc.constantFrom("+", "-", "*", "/"), "double"), choice("double")),
+    // `has()` of a part whose whole group is missing is false here and an error there: none is made.
     bool: one(
       fc.constantFrom("p", "q", "true", "false", "has(m.a)", "has(f.b)", "f.a", "f['b']", "f[t]", "(s in m)"),
       infix("bool", fc.constantFrom("&&", "||", "==", "!="), "bool"),

@@ -18,18 +18,20 @@ writeFileSync(join(built, "package.json"), '{ "type": "module" }\n');
 await bundle("cli/index.js", "cli/index.js");
 await bundle("action/index.js", "action/index.js");
 await bundle("index.js", "sdk/index.js");
+await bundle("sdk/vitest.js", "vitest/index.js", ["vitest"]);
 await bundle("scan/worker.js", "scan/worker.js");
 await bundle("code/hooks.js", "code/hooks.js");
 await writePolicies(root, built, out);
 await writeScan(root, built, out);
 copyTypes(built, join(out, "types"));
 
-async function bundle(entry, to) {
+async function bundle(entry, to, externals = []) {
   const folder = join(out, dirname(to));
   const { code, assets } = await ncc(join(built, entry), {
     cache: false,
     minify: true,
     quiet: true,
+    externals,
     license: "licenses.txt",
   });
   mkdirSync(folder, { recursive: true });

@@ -20,7 +20,18 @@ import { VERSION } from "./version.js";
 
 export type { Input, Settings } from "./examine.js";
 
-/** Judges manifests by packs on a date, and compares them with a commit. No files, clock, environment or network. */
+/**
+ * Judges manifests by packs on a date, and compares them with a commit. No files, clock, environment or network.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { check, createInput } from "hegui";
+ *
+ * const report = check(createInput({ files: [], asOf: "2026-11-21" }));
+ * assert.equal(report.gate.failed, false);
+ * ```
+ */
 export function check(input: Input): Report {
   const now = examine(input);
   const earlier = input.base && examine({ ...input, files: input.base.files, signals: input.base.signals }, now);

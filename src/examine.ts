@@ -17,7 +17,16 @@ import { NOTES_ONLY } from "./scan/proven.js";
 import type { Problem } from "./source/problem.js";
 import { parseSource, type Source } from "./source/source.js";
 
-/** How strictly a report is read. Nothing here has a hidden default: the edges decide. */
+/**
+ * How strictly a report is read. Nothing here has a hidden default: the edges decide.
+ *
+ * @example
+ * ```ts
+ * import type { Settings } from "hegui";
+ *
+ * const lenient: Partial<Settings> = { fail_on: "never", levels: { "pipl-13-legal-basis": "off" } };
+ * ```
+ */
 export interface Settings extends Governance {
   readonly levels: Readonly<Record<string, Level | "off">>;
   readonly profile: Profile;
@@ -31,7 +40,16 @@ export interface Settings extends Governance {
   readonly horizon_days: number;
 }
 
-/** Text of a manifest. */
+/**
+ * Text of a manifest.
+ *
+ * @example
+ * ```ts
+ * import type { ManifestFile } from "hegui";
+ *
+ * const file: ManifestFile = { file: "guests.hegui.yaml", text: "version: 1\n" };
+ * ```
+ */
 export interface ManifestFile {
   readonly file: string;
   readonly text: string;
@@ -54,7 +72,17 @@ export interface ScanInput extends Pick<ScanShown, "files" | "skipped" | "unsure
   readonly ignores: readonly Ignore[];
 }
 
-/** Everything a check depends on: the same input gives the same report, byte for byte. */
+/**
+ * Everything a check depends on: the same input gives the same report, byte for byte.
+ *
+ * @example
+ * ```ts
+ * import { createInput, type Input } from "hegui";
+ *
+ * const input: Input = createInput({ files: [], asOf: "2026-11-21" });
+ * const strict: Input = { ...input, settings: { ...input.settings, unknown: "error" } };
+ * ```
+ */
 export interface Input {
   readonly files: readonly ManifestFile[];
   /** What went wrong before: unreadable files, broken packs. */

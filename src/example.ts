@@ -8,7 +8,16 @@ import { outcomesOf } from "./rule/judge.js";
 import type { Policies } from "./rule/policies.js";
 import type { Decision, Example, Pack, Rule } from "./rule/rule.js";
 
-/** One example that did not go as it says. */
+/**
+ * One example that did not go as it says.
+ *
+ * @example
+ * ```ts
+ * import type { Failure } from "hegui";
+ *
+ * const line = ({ file, example, expected }: Failure) => `${file}: ${example} wants ${expected.join(", ")}`;
+ * ```
+ */
 export interface Failure {
   readonly pack: string;
   readonly id: string;
@@ -38,7 +47,20 @@ const SETTINGS: Settings = {
   known: false,
 };
 
-/** Runs every example of a pack's rules and decisions; the examples are the tests. */
+/**
+ * Runs every example of a pack's rules and decisions; the examples are the tests.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { builtinHandbook, builtinPolicies, testPack, withHandbook } from "hegui";
+ *
+ * const policies = builtinPolicies();
+ * const packs = withHandbook(policies.packs, builtinHandbook());
+ * const drift = packs.find((pack) => pack.id === "drift");
+ * assert.deepEqual(drift && testPack(drift, { ...policies, packs }), []);
+ * ```
+ */
 export function testPack(pack: Pack, policies: Policies): readonly Failure[] {
   const rules = pack.rules.flatMap((rule) =>
     (rule.handbook?.examples ?? []).flatMap((example) => testRule(rule, example, pack, policies)),

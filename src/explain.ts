@@ -52,6 +52,16 @@ export interface DecisionExplained {
   readonly rows: readonly RowTried[];
 }
 
+/**
+ * What was decided about an entity, or that there is none.
+ *
+ * @example
+ * ```ts
+ * import type { EntityExplained } from "hegui";
+ *
+ * const outcomes = (explained: EntityExplained) => explained.decisions.map((one) => one.outcome);
+ * ```
+ */
 export interface EntityExplained {
   readonly found: boolean;
   /** What could have been asked for. */
@@ -63,7 +73,20 @@ const UNKNOWN: Text = { en: "not decided", zh: "无法判断" };
 
 const EXPLAINED: readonly Kind[] = ["organization", "flow", "dataset", "activity", "system", "model", "incident"];
 
-/** Explains every decision about an entity: rows tried in order, the facts read, and where each was declared. */
+/**
+ * Explains every decision about an entity: rows tried in order, the facts read, and where each was declared.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createInput, explainEntity } from "hegui";
+ *
+ * const text = "version: 1\nflows:\n  - { id: crm, from: guests, to: hq, access: transfer }\n";
+ * const input = createInput({ files: [{ file: "a.hegui.yaml", text }], asOf: "2026-11-21" });
+ * const { found, decisions } = explainEntity(input, "flow/crm");
+ * assert.ok(found && decisions.some((one) => one.decision === "transfer_mechanism"));
+ * ```
+ */
 export function explainEntity(input: Input, label: string): EntityExplained {
   const read = readManifests(input);
   const sources = new Map(read.sources.map((source) => [source.file, source]));

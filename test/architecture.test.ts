@@ -22,6 +22,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["fix"],
   ["cli"],
   ["action"],
+  ["sdk"],
   ["index.ts"],
 ];
 
@@ -41,6 +42,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "node:fs": ["source", "scan", "code", "workspace", "cli", "action"],
   semver: ["rule"],
   amaro: ["code"],
+  vitest: ["sdk"],
   "node:worker_threads": ["scan"],
   "web-tree-sitter": ["scan"],
   ignore: ["scan"],

@@ -4,10 +4,28 @@ import type { Example, Level, Profile } from "../rule/rule.js";
 import type { Text } from "../source/problem.js";
 import type { FactsByKind } from "./facts.js";
 
-/** Kinds of entity that a rule in TypeScript can judge. */
+/**
+ * Kinds of entity that a rule in TypeScript can judge.
+ *
+ * @example
+ * ```ts
+ * import type { JudgedKind } from "hegui";
+ *
+ * const kind: JudgedKind = "recipient";
+ * ```
+ */
 export type JudgedKind = Extract<keyof FactsByKind, Kind>;
 
-/** What a check may ask besides the entity that it judges. */
+/**
+ * What a check may ask besides the entity that it judges.
+ *
+ * @example
+ * ```ts
+ * import type { CheckContext } from "hegui";
+ *
+ * const titled = ({ all }: CheckContext) => all("dataset").length;
+ * ```
+ */
 export interface CheckContext {
   /** The judged date, a calendar date in Asia/Shanghai. */
   readonly as_of: string;
@@ -17,7 +35,16 @@ export interface CheckContext {
   has(read: () => unknown): boolean;
 }
 
-/** A rule whose duty is written in TypeScript; every other key is as in a rule file. */
+/**
+ * A rule whose duty is written in TypeScript; every other key is as in a rule file.
+ *
+ * @example
+ * ```ts
+ * import type { RuleDefinition } from "hegui";
+ *
+ * const check: RuleDefinition<"flow">["check"] = (it) => (it.export ? it.consent.separate : "skip");
+ * ```
+ */
 export interface RuleDefinition<K extends JudgedKind = JudgedKind> {
   readonly id: string;
   readonly aliases?: readonly string[];

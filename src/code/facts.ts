@@ -2568,7 +2568,16 @@ export interface WaiverEvidence {
   readonly sha256: string;
 }
 
-/** The facts of an entity by its kind. */
+/**
+ * The facts of an entity by its kind: declared, linked and derived ones alike.
+ *
+ * @example
+ * ```ts
+ * import type { FactsByKind } from "hegui";
+ *
+ * const abroad = (flow: FactsByKind["flow"]) => flow.export;
+ * ```
+ */
 export interface FactsByKind {
   readonly organization: Organization;
   readonly system: System;

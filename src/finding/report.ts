@@ -35,7 +35,16 @@ export interface MissingFact {
   readonly at: Span;
 }
 
-/** A verdict shown to people: a duty that is not met, or that cannot be decided. */
+/**
+ * A verdict shown to people: a duty that is not met, or that cannot be decided.
+ *
+ * @example
+ * ```ts
+ * import type { Finding } from "hegui";
+ *
+ * const place = ({ at }: Finding) => `${at.file}:${at.start.line}`;
+ * ```
+ */
 export interface Finding {
   readonly rule: string;
   readonly outcome: "fail" | "unknown";
@@ -89,7 +98,16 @@ export interface ScanShown {
   readonly ignored: readonly IgnoreShown[];
 }
 
-/** Undecided verdicts that wait for one fact: one question instead of many. */
+/**
+ * Undecided verdicts that wait for one fact: one question instead of many.
+ *
+ * @example
+ * ```ts
+ * import type { Question } from "hegui";
+ *
+ * const waiting = (question: Question) => question.rules.length;
+ * ```
+ */
 export interface Question {
   readonly entity: EntityName;
   /** The outermost undeclared key, or empty when `reason` says what is missing. */
@@ -248,7 +266,16 @@ export interface ReportedProblem extends Problem {
   readonly known?: true;
 }
 
-/** The result of a check, complete in itself: every format is made from it alone. */
+/**
+ * The result of a check, complete in itself: every format is made from it alone.
+ *
+ * @example
+ * ```ts
+ * import type { Report } from "hegui";
+ *
+ * const errors = (report: Report) => report.findings.filter((one) => one.level === "error");
+ * ```
+ */
 export interface Report {
   readonly schema: "hegui-report-v1";
   readonly version: string;

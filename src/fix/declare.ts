@@ -1,4 +1,3 @@
-import { Document, visit } from "yaml";
 import { draftDatasets, fieldOf, holderOf, isLiteral, plainName } from "../draft/datasets.js";
 import type { Drafted } from "../draft/draft.js";
 import { slug, uniqueId } from "../draft/name.js";
@@ -9,6 +8,7 @@ import type { Entity, Model } from "../model/entity.js";
 import type { Signal } from "../scan/signal.js";
 import { itemAdded, keyAdded } from "../source/insert.js";
 import type { Source } from "../source/source.js";
+import { inline } from "./inline.js";
 import type { FileEdit } from "./replace.js";
 
 /** A sighting with its entity, which knows what is declared. */
@@ -116,17 +116,3 @@ function added(kind: Kind, drafted: readonly Drafted[], sources: readonly Source
   }
   return [];
 }
-
-/** A mapping on one line. */
-function inline(data: Readonly<Record<string, unknown>>): string {
-  const document = new Document(data);
-  visit(document, {
-    Scalar: (_, node) => {
-      if (/[\r\n]/.test(String(node.value))) node.type = "QUOTE_DOUBLE";
-    },
-  });
-  const oneLine = { lineWidth: 0, doubleQuotedMinMultiLineLength: LONGEST_LINE };
-  return document.toString({ collectionStyle: "flow", ...oneLine }).trim();
-}
-
-const LONGEST_LINE = 1_000_000;

@@ -12,6 +12,16 @@ export const KINDS = [
   "waiver",
   "signal",
 ] as const;
+/**
+ * A kind of entity.
+ *
+ * @example
+ * ```ts
+ * import type { Kind } from "hegui";
+ *
+ * const kind: Kind = "flow";
+ * ```
+ */
 export type Kind = (typeof KINDS)[number];
 
 /** Names of the kinds in Chinese; in English the kind itself reads well. */

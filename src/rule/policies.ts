@@ -10,7 +10,16 @@ import { packFolders } from "./pack-files.js";
 import type { Pack } from "./rule.js";
 import type { Words } from "./vocabulary.js";
 
-/** What manifests are judged by: catalogue, tables and packs, compiled to plain data. */
+/**
+ * What manifests are judged by: catalogue, tables and packs, compiled to plain data.
+ *
+ * @example
+ * ```ts
+ * import { builtinPolicies, type Policies } from "hegui";
+ *
+ * const policies: Policies = builtinPolicies();
+ * ```
+ */
 export interface Policies extends Words {
   readonly packs: readonly Pack[];
 }

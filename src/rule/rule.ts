@@ -7,6 +7,16 @@ import type { Text } from "../source/problem.js";
 import type { Citation } from "./law.js";
 import type { Param } from "./params.js";
 
+/**
+ * How much a finding weighs; the gate of a check is one of them.
+ *
+ * @example
+ * ```ts
+ * import type { Level } from "hegui";
+ *
+ * const level: Level = "warning";
+ * ```
+ */
 export type Level = "error" | "warning" | "note";
 export type Outcome = "pass" | "fail" | "skip" | "unknown";
 /** essential: what regulators fine; standard: binding law; full: standards, guidance and drafts too. */
@@ -45,7 +55,17 @@ export type RuleFunction = (
   model: Model,
 ) => "pass" | "fail" | "skip" | { readonly missing: readonly Missing[] };
 
-/** One rule: law, condition, what it says. Plain data, so that a pack compiles to JSON; only a rule in TypeScript is not. */
+/**
+ * One rule: law, condition, what it says. Plain data, so that a pack compiles to JSON; only a rule in TypeScript is
+ * not.
+ *
+ * @example
+ * ```ts
+ * import type { Rule } from "hegui";
+ *
+ * const binding = (rule: Rule) => rule.level === "error" && rule.status === "stable";
+ * ```
+ */
 export interface Rule {
   readonly id: string;
   readonly pack: string;
@@ -96,7 +116,16 @@ export interface DecisionRow {
   readonly text: string;
 }
 
-/** A legal determination as a table. */
+/**
+ * A legal determination as a table.
+ *
+ * @example
+ * ```ts
+ * import type { Decision } from "hegui";
+ *
+ * const outcomes = (decision: Decision) => new Set(decision.rows.map((row) => row.then));
+ * ```
+ */
 export interface Decision {
   readonly id: string;
   readonly pack: string;
@@ -131,7 +160,16 @@ export interface ExpressionFact {
   readonly text: string;
 }
 
-/** A folder of rules, decisions and facts. */
+/**
+ * A folder of rules, decisions and facts.
+ *
+ * @example
+ * ```ts
+ * import type { Pack } from "hegui";
+ *
+ * const size = ({ rules, decisions }: Pack) => rules.length + decisions.length;
+ * ```
+ */
 export interface Pack {
   readonly id: string;
   readonly title: Text;

@@ -41,6 +41,15 @@ export function keyAdded(source: Source, document: number, path: Path, key: stri
   );
 }
 
+/** Puts another value, YAML on one line, in place of the one at a path. Undefined where that takes several lines, or is written elsewhere. */
+export function valueReplaced(source: Source, document: number, path: Path, value: string): Edit | undefined {
+  const node = nodeAt(source.documents[document]?.root, path);
+  if (!node || node.kind === "alias" || (node.kind !== "scalar" && !isBracketed(source.text, node))) return undefined;
+  const { start, end } = node;
+  if (source.text.slice(start, end).includes("\n")) return undefined;
+  return { start, end, text: start === end ? ` ${value}` : value };
+}
+
 /** The text with all changes in it; of two that overlap the first counts. */
 export function edited(text: string, edits: readonly Edit[]): string {
   const ordered = edits.map((one, index) => ({ ...one, index })).sort((a, b) => a.start - b.start || a.index - b.index);

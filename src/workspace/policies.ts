@@ -8,7 +8,17 @@ import type { Handbook, Pack } from "../rule/rule.js";
 // The compiled policies lie beside the folder of every bundle: dist/policies.json next to dist/cli/ and dist/action/.
 const folder = join(dirname(fileURLToPath(import.meta.url)), "..");
 
-/** Built-in law and packs, compiled at build time. */
+/**
+ * Built-in law and packs, compiled at build time.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { builtinPolicies } from "hegui";
+ *
+ * assert.ok(builtinPolicies().packs.some((pack) => pack.id === "pipl"));
+ * ```
+ */
 export function builtinPolicies(): BuiltinPolicies {
   return JSON.parse(readFileSync(join(folder, "policies.json"), "utf8")) as BuiltinPolicies;
 }
@@ -18,7 +28,17 @@ export function assetsFolder(): URL {
   return pathToFileURL(join(folder, "/"));
 }
 
-/** Texts and examples of built-in rules and decisions by id; a check does not read them. */
+/**
+ * Texts and examples of built-in rules and decisions by id; a check does not read them.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { builtinHandbook } from "hegui";
+ *
+ * assert.match(builtinHandbook()["pipl-13-legal-basis"]?.when ?? "", /it/);
+ * ```
+ */
 export function builtinHandbook(): Readonly<Record<string, Handbook>> {
   return JSON.parse(readFileSync(join(folder, "handbook.json"), "utf8")) as Readonly<Record<string, Handbook>>;
 }
@@ -28,7 +48,18 @@ export function builtinObligations(): readonly Obligation[] {
   return JSON.parse(readFileSync(join(folder, "obligations.json"), "utf8")) as readonly Obligation[];
 }
 
-/** Packs with their handbooks put back. */
+/**
+ * Packs with their handbooks put back.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { builtinHandbook, builtinPolicies, withHandbook } from "hegui";
+ *
+ * const packs = withHandbook(builtinPolicies().packs, builtinHandbook());
+ * assert.ok(packs.every((pack) => pack.rules.every((rule) => rule.handbook)));
+ * ```
+ */
 export function withHandbook(packs: readonly Pack[], handbook: Readonly<Record<string, Handbook>>): readonly Pack[] {
   const add = <T extends { readonly id: string }>(one: T): T =>
     handbook[one.id] ? { ...one, handbook: handbook[one.id] } : one;

@@ -17,6 +17,18 @@ import { BASELINE_FILE, baseStore, policyChanges, readPolicy } from "./policy.js
 import { levelProblems, levelsOf, MANIFESTS, type Overrides, settingsOf } from "./settings.js";
 import { movePlace, readShared, type SharePlace, sharedOfBase } from "./shared.js";
 
+/**
+ * Which workspace is read, and how.
+ *
+ * @example
+ * ```ts
+ * import { builtinPolicies, type WorkspaceOptions } from "hegui";
+ *
+ * const options: WorkspaceOptions = {
+ *   cwd: ".", paths: [], packs: [], asOf: "2026-11-21", overrides: {}, policies: builtinPolicies(),
+ * };
+ * ```
+ */
 export interface WorkspaceOptions {
   /** Folder that the run was started in; file names are relative to it. */
   readonly cwd: string;
@@ -37,6 +49,16 @@ export interface WorkspaceOptions {
   readonly base?: (root: string) => Promise<Base | undefined>;
 }
 
+/**
+ * A workspace as it was read: the input of its check, and what its configuration says.
+ *
+ * @example
+ * ```ts
+ * import { check, type Workspace } from "hegui";
+ *
+ * const failed = ({ input, unusable }: Workspace) => unusable || check(input).gate.failed;
+ * ```
+ */
 export interface Workspace {
   readonly input: Input;
   /** The packs of the input, and who decided what about them. */
@@ -63,7 +85,26 @@ export interface Workspace {
   readonly unusable: boolean;
 }
 
-/** Reads everything that a check needs: configuration, manifests, shared manifests, packs, baseline, the commit to compare with. */
+/**
+ * Reads everything that a check needs: configuration, manifests, shared manifests, packs, baseline, the commit to
+ * compare with.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { mkdtempSync, writeFileSync } from "node:fs";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
+ * import { builtinPolicies, check, readWorkspace } from "hegui";
+ *
+ * const cwd = mkdtempSync(join(tmpdir(), "workspace-"));
+ * writeFileSync(join(cwd, "crs.hegui.yaml"), "version: 1\nrecipients:\n  - { id: crs, country: FR }\n");
+ * const options = { cwd, paths: [], packs: [], asOf: "2026-11-21", overrides: {}, policies: builtinPolicies() };
+ * const { input, unusable } = await readWorkspace(options);
+ * assert.equal(unusable, false);
+ * assert.deepEqual(check(input).files, ["crs.hegui.yaml"]);
+ * ```
+ */
 export async function readWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { policies, asOf } = options;
   const { root, paths } = rootOf(options);

@@ -36,7 +36,7 @@ export interface InputOptions {
  * import assert from "node:assert/strict";
  * import { check, createInput } from "hegui";
  *
- * const text = "version: 1\ndatasets:\n  - { id: guests, fields: [{ name: phone, category: contact.phone }] }\n";
+ * const text = "version: 1\ndatasets:\n  - { id: guests, fields: [{ name: phone, category: basic.phone }] }\n";
  * const report = check(createInput({ files: [{ file: "guests.hegui.yaml", text }], asOf: "2026-11-21" }));
  * assert.deepEqual(report.problems, []);
  * assert.equal(report.entities.dataset, 1);

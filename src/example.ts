@@ -7,6 +7,8 @@ import { outcomeKey } from "./rule/environment.js";
 import { outcomesOf } from "./rule/judge.js";
 import type { Policies } from "./rule/policies.js";
 import type { Decision, Example, Pack, Rule } from "./rule/rule.js";
+import type { Problem } from "./source/problem.js";
+import type { Span } from "./source/span.js";
 
 /**
  * One example that did not go as it says.
@@ -20,14 +22,33 @@ import type { Decision, Example, Pack, Rule } from "./rule/rule.js";
  */
 export interface Failure {
   readonly pack: string;
+  readonly kind: "rule" | "decision";
   readonly id: string;
   readonly file: string;
   readonly example: string;
+  /** Which of the examples of the file, from 0. */
+  readonly index: number;
   /** `line: outcome` as marked. */
   readonly expected: readonly string[];
   readonly found: readonly string[];
+  /** Lines on which the marks differ from what was found. */
+  readonly lines: readonly Missed[];
   /** Problems of the manifest itself. */
   readonly problems: readonly string[];
+  /** The same problems with their places in the manifest of the example. */
+  readonly faults: readonly Problem[];
+}
+
+/** One line of an example that did not go as marked. */
+export interface Missed {
+  /** From 1; the file of a fixture that the example reads along and does not name. */
+  readonly line: number | string;
+  readonly expected: readonly string[];
+  readonly found: readonly string[];
+  /** Labels of the entities about which something was found. */
+  readonly entities: readonly string[];
+  /** Where it was found in the example; undefined where nothing was, or in a fixture. */
+  readonly at?: Span;
 }
 
 /** Judged date of examples that name none: the day up to which the law was read. */
@@ -63,36 +84,53 @@ const SETTINGS: Settings = {
  */
 export function testPack(pack: Pack, policies: Policies): readonly Failure[] {
   const rules = pack.rules.flatMap((rule) =>
-    (rule.handbook?.examples ?? []).flatMap((example) => testRule(rule, example, pack, policies)),
+    (rule.handbook?.examples ?? []).flatMap((_, index) => testRule(rule, index, pack, policies)),
   );
   const decisions = pack.decisions.flatMap((decision) =>
-    (decision.handbook?.examples ?? []).flatMap((example) => testDecision(decision, example, pack, policies)),
+    (decision.handbook?.examples ?? []).flatMap((_, index) => testDecision(decision, index, pack, policies)),
   );
   return [...rules, ...decisions];
 }
 
+/** Something found in an example. */
+interface Seen {
+  readonly line: number | string;
+  readonly outcome: string;
+  readonly entity: string;
+  readonly at?: Span;
+}
+
 /** Runs one example of a rule alone: marked lines must be found, unmarked ones silent. */
-function testRule(rule: Rule, example: Example, pack: Pack, policies: Policies): readonly Failure[] {
+function testRule(rule: Rule, index: number, pack: Pack, policies: Policies): readonly Failure[] {
+  const example = rule.handbook!.examples[index]!;
   const alone = policies.packs.map((one) => ({ ...one, rules: [] as readonly Rule[] }));
   const packs = [...alone, { ...pack, id: `${pack.id} under test`, rules: [rule], decisions: [], facts: [] }];
   const input = inputOf(example, pack, policies, packs);
   const report = check({ ...input, asOf: example.as_of ?? laterOf(rule.since) });
-  const found = report.findings.map((finding) => `${lineIn(finding.at, input, finding.entity)}: ${finding.outcome}`);
-  const problems = report.problems.map(
-    (problem) => `${problem.at.file}:${problem.at.start.line} ${problem.message.en}`,
-  );
-  return compare(rule.id, rule.handbook!.file, pack, example, found, problems);
+  const seen = report.findings.map(({ at, entity, outcome }) => ({
+    line: lineIn(at, input, entity),
+    outcome,
+    entity: `${entity.kind}/${entity.id}`,
+    ...(at.file === FILE && { at }),
+  }));
+  return compare("rule", rule, index, pack, seen, report.problems);
 }
 
 /** Runs one example of a table: each marked entity must come to the marked outcome. */
-function testDecision(decision: Decision, example: Example, pack: Pack, policies: Policies): readonly Failure[] {
+function testDecision(decision: Decision, index: number, pack: Pack, policies: Policies): readonly Failure[] {
+  const example = decision.handbook!.examples[index]!;
   const { model, sources, problems } = exampleModel(example, decision.since, pack, policies);
-  const found = model.all(decision.on).flatMap((entity) => {
-    if (entity.from.file !== FILE) return [];
-    const { line } = placeOf(sources, entity, []).start;
-    return outcomesIn(decision, entity).map((outcome) => `${line}: ${outcome}`);
+  const seen = model.all(decision.on).flatMap((entity) => {
+    if (!isOfExample(entity)) return [];
+    const at = placeOf(sources, entity, []);
+    return outcomesIn(decision, entity).map((outcome) => ({
+      line: at.start.line,
+      outcome,
+      entity: entity.label,
+      at,
+    }));
   });
-  return compare(decision.id, decision.handbook!.file, pack, example, found, problems);
+  return compare("decision", decision, index, pack, seen, problems);
 }
 
 /** What a table decides about an entity; of a table that collects, each outcome, with `?` while it is open. */
@@ -109,9 +147,13 @@ function outcomesIn(decision: Decision, entity: Entity): readonly string[] {
 export function exampleModel(example: Example, since: string, pack: Pack, policies: Policies) {
   const input = { ...inputOf(example, pack, policies, policies.packs), asOf: example.as_of ?? laterOf(since) };
   const read = readManifests(input);
-  const problems = read.problems.map((one) => `${one.at.file}:${one.at.start.line} ${one.message.en}`);
   const sources = new Map(read.sources.map((source) => [source.file, source]));
-  return { ...buildModel(input, read.valid), sources, problems };
+  return { ...buildModel(input, read.valid), sources, problems: read.problems };
+}
+
+/** Declared in the example itself and not in a fixture that it reads along. */
+export function isOfExample({ from }: { readonly from: { readonly file: string } }): boolean {
+  return from.file === FILE;
 }
 
 function laterOf(since: string): string {
@@ -155,18 +197,52 @@ function lineOfId(text: string, id: string): number | undefined {
 }
 
 function compare(
-  id: string,
-  file: string,
+  kind: Failure["kind"],
+  { id, handbook }: Rule | Decision,
+  index: number,
   pack: Pack,
-  example: Example,
-  found: readonly string[],
-  problems: readonly string[],
+  seen: readonly Seen[],
+  faults: readonly Problem[],
 ): readonly Failure[] {
-  const expected = example.given.split("\n").flatMap((line, index) => {
-    const marks = /# expect: (.+?)\s*$/.exec(line)?.[1]?.split(/,\s*/) ?? [];
-    return marks.map((mark) => `${index + 1}: ${mark}`);
+  const { name, given } = handbook!.examples[index]!;
+  const marks = marksOf(given);
+  const lines = missedLines(marks, seen);
+  if (lines.length === 0 && faults.length === 0) return [];
+  const shown = (one: { readonly line: number | string; readonly outcome: string }) => `${one.line}: ${one.outcome}`;
+  const [expected, found] = [marks.map(shown), seen.map(shown)];
+  const problems = faults.map(({ at, message }) => `${at.file}:${at.start.line} ${message.en}`);
+  const { file } = handbook!;
+  return [{ pack: pack.id, kind, id, file, example: name, index, expected, found, lines, problems, faults }];
+}
+
+interface Marked {
+  readonly line: number;
+  readonly outcome: string;
+}
+
+/** The outcomes that comments of an example expect on their lines. */
+function marksOf(given: string): readonly Marked[] {
+  return given.split("\n").flatMap((text, index) => {
+    const marks = /# expect: (.+?)\s*$/.exec(text)?.[1]?.split(/,\s*/) ?? [];
+    return marks.map((outcome) => ({ line: index + 1, outcome }));
   });
-  const sort = (items: readonly string[]) => [...items].sort().join("\n");
-  if (sort(expected) === sort(found) && problems.length === 0) return [];
-  return [{ pack: pack.id, id, file, example: example.name, expected, found, problems }];
+}
+
+/** Lines on which not every mark was found, or more than the marks, in the order of the file. */
+function missedLines(marks: readonly Marked[], seen: readonly Seen[]): readonly Missed[] {
+  const lines = [...new Set([...marks, ...seen].map((one) => one.line))];
+  return lines
+    .map((line) => {
+      const found = seen.filter((one) => one.line === line);
+      const at = found.find((one) => one.at)?.at;
+      return {
+        line,
+        expected: marks.filter((one) => one.line === line).map((one) => one.outcome),
+        found: found.map((one) => one.outcome),
+        entities: [...new Set(found.map((one) => one.entity))],
+        ...(at && { at }),
+      };
+    })
+    .filter(({ expected, found }) => [...expected].sort().join("\n") !== [...found].sort().join("\n"))
+    .sort((a, b) => Number(a.line) - Number(b.line) || (String(a.line) < String(b.line) ? -1 : 1));
 }

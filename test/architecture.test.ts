@@ -18,7 +18,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["check.ts", "coverage.ts"],
   ["example.ts", "explain.ts", "upcoming.ts"],
   ["report", "workspace", "git"],
-  ["draft"],
+  ["draft", "author"],
   ["fix"],
   ["cli"],
   ["action"],

@@ -1,6 +1,6 @@
-import { closest } from "./closest.js";
 import { FUNCTIONS } from "./functions.js";
 import type { ExpressionError, LibraryNode } from "./library.js";
+import { suggestion } from "./suggestion.js";
 import type { Environment, Type } from "./type.js";
 
 /**
@@ -12,8 +12,8 @@ export function inferTypes(root: LibraryNode, environment: Environment): Express
   visit(root, environment.variables);
   return mistake;
 
-  function fail(node: LibraryNode, message: string): undefined {
-    mistake ??= { message, start: node.range?.start ?? 0, end: node.range?.end ?? 0 };
+  function fail(node: LibraryNode, message: string, zh: string): undefined {
+    mistake ??= { message, zh, start: node.range?.start ?? 0, end: node.range?.end ?? 0 };
     return undefined;
   }
 
@@ -51,7 +51,8 @@ export function inferTypes(root: LibraryNode, environment: Environment): Express
   function variable(node: LibraryNode, variables: Readonly<Record<string, Type>>): Type | undefined {
     const name = String(node.args);
     const type = Object.hasOwn(variables, name) ? variables[name] : undefined;
-    return type ?? fail(node, `there is no '${name}'${suggestion(name, Object.keys(variables))}`);
+    const near = suggestion(name, Object.keys(variables));
+    return type ?? fail(node, `there is no '${name}'${near.en}`, `没有“${name}”${near.zh}`);
   }
 
   function part(type: Type | undefined, key: LibraryNode): Type | undefined {
@@ -63,7 +64,8 @@ export function inferTypes(root: LibraryNode, environment: Environment): Express
     if (type?.type !== "struct") return undefined;
     const fields = environment.structs[type.name] ?? {};
     if (Object.hasOwn(fields, key)) return fields[key];
-    return fail(at, `${type.name} has no '${key}'${suggestion(key, Object.keys(fields))}`);
+    const near = suggestion(key, Object.keys(fields));
+    return fail(at, `${type.name} has no '${key}'${near.en}`, `${type.name} 没有“${key}”${near.zh}`);
   }
 
   function method(
@@ -99,8 +101,13 @@ export function inferTypes(root: LibraryNode, environment: Environment): Express
 
   function word(node: LibraryNode, type: Type | undefined): void {
     if (node.op !== "value" || typeof node.args !== "string" || type?.type !== "string" || !type.values) return;
-    if (!type.values.includes(node.args))
-      fail(node, `'${node.args}' is not one of ${type.values.join(", ")}${suggestion(node.args, type.values)}`);
+    if (type.values.includes(node.args)) return;
+    const near = suggestion(node.args, type.values);
+    fail(
+      node,
+      `'${node.args}' is not one of ${type.values.join(", ")}${near.en}`,
+      `“${node.args}”不在 ${type.values.join("、")} 之列${near.zh}`,
+    );
   }
 }
 
@@ -112,11 +119,6 @@ function lastWord(node: LibraryNode, word: string): LibraryNode {
 
 function element(type: Type | undefined): Type | undefined {
   return type?.type === "list" || type?.type === "map" ? type.of : undefined;
-}
-
-function suggestion(word: string, words: readonly string[]): string {
-  const near = closest(word, words);
-  return near ? `; did you mean '${near}'?` : "";
 }
 
 function isNode(value: unknown): value is LibraryNode {

@@ -32,7 +32,7 @@ process.exitCode = await main(process.argv.slice(2), {
       let last = stateOf(folders);
       // Asking is slower than being told, but editors replace files, and a watched file that is replaced tells nothing more.
       const timer = setInterval(() => {
-        const now = stateOf(folders);
+        const now = stateOf(folders) ?? last;
         if (now !== last) changed();
         last = now;
       }, 300);
@@ -56,12 +56,16 @@ async function ask(question: string): Promise<string> {
   return value;
 }
 
-/** Names, sizes and times of all files below the folders. */
-function stateOf(folders: readonly string[]): string {
-  return folders
-    .filter((folder) => existsSync(folder)) // an installed package does not change
-    .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
-    .map((path) => statSync(path, { throwIfNoEntry: false }))
-    .map((stat) => `${stat?.ino} ${stat?.size} ${stat?.mtimeMs}`)
-    .join("\n");
+/** Names, sizes and times of all files below the folders; undefined when a folder goes away while it is read. */
+function stateOf(folders: readonly string[]): string | undefined {
+  try {
+    return folders
+      .filter((folder) => existsSync(folder)) // an installed package does not change
+      .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => join(folder, name)))
+      .map((path) => [path, statSync(path, { throwIfNoEntry: false })] as const)
+      .map(([path, stat]) => `${path} ${stat?.ino} ${stat?.size} ${stat?.mtimeMs}`)
+      .join("\n");
+  } catch {
+    return undefined;
+  }
 }

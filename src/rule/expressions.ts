@@ -1,13 +1,13 @@
 import { children, type Expression } from "../cel/expression.js";
-import type { ExpressionError, ParsedExpression } from "../cel/library.js";
+import type { ParsedExpression } from "../cel/library.js";
 import { createParser } from "../cel/parse.js";
 import type { Type } from "../cel/type.js";
+import { locateInside } from "../source/inside.js";
 import type { Problem, Text } from "../source/problem.js";
-import { locate, type Source } from "../source/source.js";
-import type { Path, Span } from "../source/span.js";
+import type { Path } from "../source/span.js";
 import { createEnvironment, type Signatures } from "./environment.js";
 import { at, type Loaded } from "./loaded.js";
-import type { Templates } from "./rule.js";
+import type { Template, Templates } from "./rule.js";
 import { parseTemplate, unfold } from "./template.js";
 import type { Words } from "./vocabulary.js";
 
@@ -32,7 +32,7 @@ export function expression(
 ): Expression {
   const parsed = parserOf(context, file.pack, on, more)(text, expected);
   if (parsed.expression && !readsParamsWhole(parsed.expression)) return parsed.expression;
-  const error = parsed.error ?? { message: "read one parameter: params.name", start: 0, end: text.length };
+  const error = parsed.error ?? { ...WHOLE, start: 0, end: text.length };
   const key = String(path.at(-1));
   context.problems.push(
     at(
@@ -40,13 +40,15 @@ export function expression(
       path,
       "policy/expression",
       `\`${key}\`: ${error.message}`,
-      `\`${key}\`：${error.message}`,
+      `\`${key}\`：${error.zh ?? error.message}`,
       undefined,
-      spanInside(file.source, path, error),
+      locateInside(file.source, path, text, error),
     ),
   );
   return ["lit", false];
 }
+
+const WHOLE = { message: "read one parameter: params.name", zh: "须读取单个参数：params.name" };
 
 /** Parameters are replaced by their values before anything is judged: as a whole they have none. */
 function readsParamsWhole(expression: Expression): boolean {
@@ -65,21 +67,6 @@ export function parserOf(context: Context, pack: string, on: string, more: Reado
   return parser;
 }
 
-/** The range inside a one-line expression; the whole value for others. */
-function spanInside(source: Source, path: Path, error: ExpressionError): Span {
-  const value = locate(source, 0, path, "value");
-  const line = source.text.split(/\r?\n/)[value.start.line - 1] ?? "";
-  const first = line.slice(value.start.column - 1, value.start.column);
-  if (first === "|" || first === ">") return value;
-  const start = value.start.column + (first === '"' || first === "'" ? 1 : 0) + error.start;
-  const length = Math.max(1, error.end - error.start);
-  return {
-    file: value.file,
-    start: { line: value.start.line, column: start },
-    end: { line: value.start.line, column: start + length },
-  };
-}
-
 /** The sentences of a file in both languages. */
 export function templates(
   context: Context,
@@ -90,9 +77,21 @@ export function templates(
   more: Readonly<Record<string, Type>> = {},
 ): Templates {
   const parse = (part: string): ParsedExpression => parserOf(context, file.pack, on, more)(part, undefined);
-  const one = (lang: "en" | "zh") =>
-    parseTemplate(unfold(text)[lang], parse, (message) =>
-      context.problems.push(at(file.source, [...path, lang], "policy/expression", message, message)),
-    );
+  const one = (lang: "en" | "zh") => sentence(context, file, [...path, lang], unfold(text)[lang], parse);
   return { en: one("en"), zh: one("zh") };
+}
+
+/** A sentence with expressions; each that does not parse is reported inside it. */
+export function sentence(
+  context: Pick<Context, "problems">,
+  file: Pick<Loaded<unknown>, "source">,
+  path: Path,
+  text: string,
+  parse: (part: string) => ParsedExpression,
+): Template {
+  return parseTemplate(text, parse, (error) => {
+    const span = locateInside(file.source, path, text, error);
+    const { message, zh = message } = error;
+    context.problems.push(at(file.source, path, "policy/expression", message, zh, undefined, span));
+  });
 }

@@ -1,5 +1,5 @@
 import { compile, type Scope } from "../cel/evaluate.js";
-import type { ParsedExpression } from "../cel/library.js";
+import type { ExpressionError, ParsedExpression } from "../cel/library.js";
 import { isList, isStruct, isUnknown, type Value } from "../cel/value.js";
 import type { Text } from "../source/problem.js";
 import type { Template, Templates } from "./rule.js";
@@ -14,13 +14,21 @@ export function unfold(text: Text): Text {
   return { en: text.en, zh: text.zh.replace(FOLDED, "") };
 }
 
-/** Splits a sentence with `{expressions}` into text and expressions; reports each that does not parse. */
-export function parseTemplate(text: string, parse: Parse, report: (message: string) => void): Template {
+/** Splits a sentence with `{expressions}` into text and expressions; reports each that does not parse, with its place in the sentence. */
+export function parseTemplate(text: string, parse: Parse, report: (error: ExpressionError) => void): Template {
+  let offset = 0;
   return text.split(/\{([^{}]+)\}/).map((part, index) => {
+    const start = index % 2 === 0 ? offset : offset + 1;
+    offset += part.length + (index % 2 === 0 ? 0 : 2);
     if (index % 2 === 0) return part;
-    const parsed = parse(part);
-    if (parsed.expression) return parsed.expression;
-    report(`in {${part}}: ${parsed.error.message}`);
+    const { expression, error } = parse(part);
+    if (expression) return expression;
+    report({
+      message: `in {${part}}: ${error.message}`,
+      ...(error.zh && { zh: `{${part}}：${error.zh}` }),
+      start: start + error.start,
+      end: start + error.end,
+    });
     return part;
   });
 }

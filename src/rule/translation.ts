@@ -1,10 +1,9 @@
 import type { Problem } from "../source/problem.js";
 import { locate } from "../source/source.js";
-import { type Context, parserOf } from "./expressions.js";
-import { at, type LoadedFiles } from "./loaded.js";
+import { type Context, parserOf, sentence } from "./expressions.js";
+import type { LoadedFiles } from "./loaded.js";
 import { unknownRule } from "./references.js";
 import type { Rule, Template } from "./rule.js";
-import { parseTemplate } from "./template.js";
 
 /** Texts of one rule in another language, or in other words. */
 export interface Translation {
@@ -29,18 +28,14 @@ export function compileTranslation(
       context.problems.push(unknownRule(file.source, ["rules", id], id, rules));
       return [];
     }
-    const parse = (key: "message" | "fix", text: string) =>
-      parseTemplate(
-        text,
-        (part) => parserOf(context, rule.pack, rule.on)(part, undefined),
-        (message) => context.problems.push(at(file.source, ["rules", id, key], "policy/expression", message, message)),
-      );
+    const parse = (part: string) => parserOf(context, rule.pack, rule.on)(part, undefined);
+    const read = (key: "message" | "fix", text: string) => sentence(context, file, ["rules", id, key], text, parse);
     return [
       {
         ...{ lang: file.lang, pack: file.pack, rule: id, at: locate(file.source, 0, ["rules", id], "key") },
         ...(texts.title && { title: texts.title }),
-        ...(texts.message && { message: parse("message", texts.message) }),
-        ...(texts.fix && { fix: parse("fix", texts.fix) }),
+        ...(texts.message && { message: read("message", texts.message) }),
+        ...(texts.fix && { fix: read("fix", texts.fix) }),
       },
     ];
   });

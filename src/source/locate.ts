@@ -1,6 +1,6 @@
 import type { Source } from "./file.js";
 import { type Lines, lineIndex, spanOf } from "./lines.js";
-import { followed, type Node } from "./node.js";
+import { type Alias, followed, type Node } from "./node.js";
 import type { Path, Span } from "./span.js";
 
 /**
@@ -17,6 +17,13 @@ export function locate(source: Source, document: number, path: Path, prefer: "ke
   const { place, complete } = walk(found.root, path);
   const [start, end] = rangeOf(lines, place, complete && prefer === "value");
   return spanOf(source.file, lines, start, end);
+}
+
+/** The node at a path, behind aliases; undefined when nothing is declared there. */
+export function nodeAt(source: Source, document: number, path: Path): Exclude<Node, Alias> | undefined {
+  const root = source.documents[document]?.root;
+  const { place, complete } = root ? walk(root, path) : { place: undefined, complete: false };
+  return complete && place ? followed(place.node) : undefined;
 }
 
 /** A node and what leads to it: a key, nothing for a list item, "root" for a whole document. */
@@ -85,7 +92,8 @@ function* parts(node: Node): Generator<Node> {
 
 const tables = new WeakMap<Source, Lines>();
 
-function linesOf(source: Source): Lines {
+/** The table of lines of a file, made once. */
+export function linesOf(source: Source): Lines {
   const known = tables.get(source);
   if (known) return known;
   const lines = lineIndex(source.text);

@@ -119,7 +119,7 @@ function named({ root, store, inside, distrust }: PackPlace, name: string, polic
   }
   const why = distrust?.(packed);
   if (why) throw new UsageError(`the pack '${name}' is an installed package: ${why}`);
-  return onDisk(packed, short);
+  return onDisk(packed, short || ".");
 }
 
 /** A pack that another one names: beside it, or installed where it can be found from there; or why there is none. */

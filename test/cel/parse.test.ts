@@ -33,7 +33,16 @@ describe("what does not load, with the span inside the text", () => {
       'plus() takes an ISO 8601 period such as "P3Y" or "P60D"',
       "'3 years'",
     ],
-    ["nope(it.id)", "there is no function 'nope'", "nope(it.id)"],
+    ["nope(it.id)", "there is no function 'nope'", "nope"],
+    ["hass(it.access)", "there is no function 'hass'; did you mean 'has'?", "hass"],
+    ["it.id.startWith('x')", "there is no function 'startWith'; did you mean 'startsWith'?", "startWith"],
+    ["it.fields.exist(f, f == 'x')", "there is no function 'exist'; did you mean 'exists'?", "exist"],
+    [
+      "it.fields.exists(f, f.startwith('x'))",
+      "there is no function 'startwith'; did you mean 'startsWith'?",
+      "startwith",
+    ],
+    ["it.fields.toString()", "there is no function 'toString'", "toString"],
     ["p == a < b", "the right side of == needs parentheses: in CEL, < and in bind no tighter", "p == a < b"],
     [
       "p != (a) in (l + (l))",
@@ -73,6 +82,12 @@ describe("what does not load, with the span inside the text", () => {
     "p == (q)",
   ])("%s is grouped as it is written", (text) => {
     expect(parse(text, "bool").error).toBeUndefined();
+  });
+
+  it("our own messages come in Chinese, too", () => {
+    expect(parse("it.acces == 'x'", "bool").error?.zh).toBe("flow 没有“acces”，是否应为“access”？");
+    expect(parse("it.id.startWith('x')", "bool").error?.zh).toBe("没有函数“startWith”，是否应为“startsWith”？");
+    expect(parse("it.people", "bool").error?.zh).toBe("类型应为 bool，实为 int");
   });
 
   it("a syntax error says what was unexpected", () => {

@@ -1,13 +1,23 @@
-import { type Failure, testPack } from "../../example.js";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { junit } from "../../author/junit.js";
+import { mutationLines } from "../../author/mutation-text.js";
+import { brokenReport, type TestReport, testReport } from "../../author/report.js";
+import { reportLines, totalLine, visibleReport } from "../../author/text.js";
+import { jsonText } from "../../report/json.js";
+import { guard } from "../../report/sanitise.js";
+import { createPaint } from "../../report/text/paint.js";
 import type { Policies } from "../../rule/policies.js";
 import type { Pack } from "../../rule/rule.js";
 import { folderStore } from "../../source/read.js";
 import { UsageError } from "../../workspace/failure.js";
 import { readPacks } from "../../workspace/packs.js";
 import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
-import { safeLines } from "../common.js";
+import { LANG, langOf } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
+import { packText } from "../pack-text.js";
+import { watchPacks } from "../watch.js";
 
 export const testCommand: Command = {
   name: "test",
@@ -15,52 +25,80 @@ export const testCommand: Command = {
   about: "Run the examples of rules and decisions: marked lines must be found, all others silent.",
   options: [
     { name: "rule", value: "text", about: "Only rules and decisions whose id contains this." },
+    { name: "mutate", short: "m", about: "Fail for every operand that can be dropped or negated unnoticed, too." },
     { name: "watch", short: "w", about: "Run again whenever a file of a pack changes." },
+    {
+      name: "format",
+      short: "f",
+      value: "format",
+      choices: ["text", "json", "junit"],
+      about: "How to print the result.",
+    },
+    LANG,
   ],
-  examples: ["hegui test", "hegui test ./company-pack", "hegui test ./company-pack --rule retention --watch"],
+  examples: [
+    "hegui test",
+    "hegui test ./company-pack",
+    "hegui test ./company-pack --rule retention --watch",
+    "hegui test ./company-pack --mutate",
+    "hegui test ./company-pack --format junit > hegui-test.xml",
+  ],
 };
 
 /** Tests built-in packs, or the packs named; with --watch again after every change. */
 export async function runTest(args: Arguments, io: Io): Promise<ExitCode> {
   const builtin = builtinPolicies();
   const policies = { ...builtin, packs: withHandbook(builtin.packs, builtinHandbook()) };
+  if (!args.flags.watch) return await testOnce(args, io, policies);
   const folders = args.words.filter((name) => !builtin.packs.some((pack) => pack.id === name));
-  if (args.flags.watch && folders.length === 0) throw new UsageError("name the folder of a pack to watch");
-  const code = await testOnce(args, io, policies);
-  if (!args.flags.watch) return code;
-  const again = () => testOnce(args, io, policies).catch((error: Error) => io.err(`hegui: ${error.message}\n`));
-  await io.watch(folders, () => void again());
+  if (folders.length === 0) throw new UsageError("name the folder of a pack to watch");
+  if (args.flags.format && args.flags.format !== "text") throw new UsageError("--watch prints text only");
+  const missing = folders.find((folder) => !existsSync(resolve(io.cwd, folder)));
+  if (missing !== undefined) throw new UsageError(`there is no folder '${missing}' to watch`);
+  await watchPacks(folders, io, langOf(args, io), () => testOnce(args, io, policies));
   return 0;
 }
 
 async function testOnce(args: Arguments, io: Io, policies: Policies): Promise<ExitCode> {
+  const { report, packs } = await testNamed(args, io, policies);
+  print(report, packs, args, io);
+  if (report.problems.length > 0) return 2;
+  return report.totals.failed + (report.mutation?.unnoticed ?? 0) > 0 ? 1 : 0;
+}
+
+interface Tested {
+  readonly report: TestReport;
+  readonly packs: readonly Pack[];
+}
+
+async function testNamed(args: Arguments, io: Io, policies: Policies): Promise<Tested> {
   const wanted = args.words.length > 0 ? args.words : undefined;
-  const { packs, words, problems } = await readPacks(
-    { root: io.cwd, store: folderStore(io.cwd), inside: false },
-    policies,
-    wanted,
-  );
-  for (const problem of problems) {
-    const { file, start } = problem.at;
-    io.err(
-      `${file}:${start.line}:${start.column}  ${problem.message.en}${problem.hint ? ` (${problem.hint.en})` : ""}\n`,
-    );
-  }
-  if (problems.length > 0) return 2;
+  const place = { root: io.cwd, store: folderStore(io.cwd), inside: false };
+  const { packs, words, problems } = await readPacks(place, policies, wanted);
+  if (problems.length > 0) return { report: brokenReport(problems), packs: [] };
   const others = policies.packs.filter((pack) => !packs.some((one) => one.id === pack.id));
   const tested = packs
     .filter((pack) => pack.rules.length + pack.decisions.length > 0)
     .filter((pack) => !wanted || isNamed(pack, wanted, policies))
     .map((pack) => narrow(pack, args.flags.rule));
-  const all = tested.flatMap((pack) => [...pack.rules, ...pack.decisions]);
-  const count = all.flatMap((one) => one.handbook?.examples ?? []).length;
-  if (count === 0) throw new UsageError("no rule or decision with examples matches");
-  const failures = tested.flatMap((pack) => testPack(pack, { ...words, packs: [...others, ...packs] }));
-  for (const failure of failures) io.out(safeLines(describe(failure)));
-  io.out(
-    `${all.length} ${all.length === 1 ? "rule or decision" : "rules and decisions"}, ${count} examples: ${count - failures.length} hold, ${failures.length} fail.\n`,
-  );
-  return failures.length > 0 ? 1 : 0;
+  const all = { ...words, packs: [...others, ...packs] };
+  const report = testReport(tested, all, packText(io.cwd), args.flags.mutate === true);
+  if (report.totals.examples === 0) throw new UsageError("no rule or decision with examples matches");
+  return { report, packs: tested };
+}
+
+function print(report: TestReport, packs: readonly Pack[], args: Arguments, io: Io): void {
+  const lang = langOf(args, io);
+  if (args.flags.format === "json") io.out(jsonText(report));
+  else if (args.flags.format === "junit") io.out(junit(report, packs, lang));
+  else {
+    const style = { lang, paint: createPaint(io.colour) };
+    const safe = visibleReport(report);
+    const lines = reportLines(safe, packText(io.cwd), style);
+    const broken = report.problems.length > 0;
+    const rest = broken ? [] : [...mutationLines(safe, style), totalLine(safe, style)];
+    io.out([...lines, ...rest].map((line) => `${guard(line)}\n`).join(""));
+  }
 }
 
 /** Named by its id, or read from a folder or package: then it is not the built-in value. */
@@ -73,15 +111,4 @@ function narrow(pack: Pack, text: string | true | undefined): Pack {
   if (typeof text !== "string") return pack;
   const matches = (one: { readonly id: string }) => one.id.includes(text);
   return { ...pack, rules: pack.rules.filter(matches), decisions: pack.decisions.filter(matches) };
-}
-
-function describe(failure: Failure): string {
-  const list = (items: readonly string[]) => (items.length === 0 ? "nothing" : items.join(", "));
-  return [
-    `${failure.file}  ${failure.id}: ${failure.example}`,
-    `  expected  ${list(failure.expected)}`,
-    `  found     ${list(failure.found)}`,
-    ...failure.problems.map((problem) => `  problem   ${problem}`),
-    "",
-  ].join("\n");
 }

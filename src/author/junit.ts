@@ -1,3 +1,4 @@
+import { visible } from "../report/sanitise.js";
 import { createPaint } from "../report/text/paint.js";
 import type { Lang } from "../report/wording.js";
 import { type Element, xmlText } from "../report/xml.js";
@@ -31,7 +32,7 @@ function casesOf(pack: Pack, report: TestReport, lang: Lang): readonly Element[]
     ...[...pack.rules, ...pack.decisions].flatMap(({ id, handbook }) =>
       (handbook?.examples ?? []).map(({ name }, index) => {
         const failure = failed.get(`${pack.id} ${id} ${index}`);
-        return testcase(id, name, handbook!.file, failure && failureOf(failure, lang));
+        return testcase(id, visible(name), handbook!.file, failure && failureOf(failure, lang));
       }),
     ),
     ...found.map(({ id, at, untested, unnoticed }) =>

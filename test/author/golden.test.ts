@@ -32,11 +32,15 @@ describe("what hegui test prints", () => {
     ["loose-mutate.json", ["./loose", "--mutate", "-f", "json"], 1],
     ["loose-mutate.xml", ["./loose", "--mutate", "-f", "junit"], 1],
     ["tables.xml", ["./tables", "-f", "junit"], 1],
+    ["hostile.txt", ["./hostile", "--mutate"], 1],
+    ["hostile.xml", ["./hostile", "-f", "junit"], 1],
     ["advice.txt", ["./loose", "--mutate", "--rule", "loose-count-kept"], 0],
   ])("%s", async (name, argv, code) => {
     const ran = await run(here, ["test", ...argv]);
     expectGolden(name, ran.out + ran.err);
     expect(ran.code).toBe(code);
+    // Nothing of a pack is a command to a CI runner or a terminal.
+    expect(ran.out).not.toMatch(/^\s*::[a-z]|##\[|\u001b|\u202e/m);
   });
 
   it("names the same places from inside the pack", async () => {

@@ -1,11 +1,13 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { testReport } from "../../src/author/report.js";
 import { failureLines } from "../../src/author/text.js";
 import { createPaint } from "../../src/report/text/paint.js";
-import type { Pack } from "../../src/rule/rule.js";
+import type { Decision, Pack, Rule } from "../../src/rule/rule.js";
 import { policies } from "../policies.js";
 
 const pipl = policies.packs.find((pack) => pack.id === "pipl")!;
+const crossBorder = policies.packs.find((pack) => pack.id === "cross-border")!;
 const rule = pipl.rules[0]!;
 
 /** The pack with one rule whose marks are left out, so that what it finds is too much. */
@@ -52,5 +54,26 @@ describe("a report", () => {
       unnoticed: 1,
       found: [{ id: rule.id, untested: true, unnoticed: [], advice: [] }],
     });
+  });
+
+  it("of wrong marks finds every line in the file of its rule, and an entity to explain", () => {
+    const swap = (text: string) =>
+      text.replace(/# expect: (.*)/g, (_, word) => `# expect: ${word === "fail" ? "unknown" : "fail"}`);
+    const swapped = <T extends Rule | Decision>(one: T): T => {
+      const examples = one.handbook!.examples.map((example) => ({ ...example, given: swap(example.given) }));
+      return { ...one, handbook: { ...one.handbook!, examples } };
+    };
+    const { rules, decisions } = crossBorder;
+    const pack = { ...crossBorder, rules: rules.map(swapped), decisions: decisions.map(swapped) };
+    const { failures } = testReport([pack], policies, (file) => swap(readFileSync(file, "utf8")), false);
+    expect(failures.length).toBeGreaterThan(50);
+    for (const { id, index, lines } of failures)
+      for (const line of lines) {
+        const { handbook } = [...pack.rules, ...pack.decisions].find((one) => one.id === id)!;
+        const written = handbook!.examples[index]!.given.split("\n")[Number(line.line) - 1]!;
+        expect(line.within).toBeUndefined();
+        expect(line.snippet.lines.at(-1)).toContain(written.trim());
+        expect(line.traced.map((one) => one.conditions.length > 0)).toContain(true);
+      }
   });
 });

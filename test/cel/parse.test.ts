@@ -85,8 +85,8 @@ describe("what does not load, with the span inside the text", () => {
   });
 
   it("our own messages come in Chinese, too", () => {
-    expect(parse("it.acces == 'x'", "bool").error?.zh).toBe("flow 没有“acces”，是否应为“access”？");
-    expect(parse("it.id.startWith('x')", "bool").error?.zh).toBe("没有函数“startWith”，是否应为“startsWith”？");
+    expect(parse("it.acces == 'x'", "bool").error?.zh).toBe("flow 没有“acces”；是否想写“access”？");
+    expect(parse("it.id.startWith('x')", "bool").error?.zh).toBe("没有函数“startWith”；是否想写“startsWith”？");
     expect(parse("it.people", "bool").error?.zh).toBe("类型应为 bool，实为 int");
   });
 

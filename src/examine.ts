@@ -1,7 +1,8 @@
 import { shiftDate } from "./cel/functions.js";
 import type { Governance } from "./finding/approver.js";
 import type { Baseline } from "./finding/baseline.js";
-import type { Comparison, PolicyChange, ScanShown } from "./finding/report.js";
+import type { Comparison, PolicyChange } from "./finding/report.js";
+import type { ScanShown } from "./finding/scan-shown.js";
 import type { Shapes } from "./manifest/shape.js";
 import { validateCount, validateDocument } from "./manifest/validate.js";
 import type { Entity, Model, Read, Sighting } from "./model/entity.js";

@@ -3,7 +3,7 @@ import { isUnknown } from "../cel/value.js";
 import { exampleModel, type Failure, isOfExample, type Missed } from "../example.js";
 import { placeOf, type Sources } from "../finding/place.js";
 import type { Entity, Model } from "../model/entity.js";
-import { judge, run, runTable, scopeOf, tableScope } from "../rule/judge.js";
+import { run, runTable, scopeOf, tableScope, verdictOf } from "../rule/judge.js";
 import type { Policies } from "../rule/policies.js";
 import type { Decision, Example, Outcome, Pack, Rule } from "../rule/rule.js";
 import type { Text } from "../source/problem.js";
@@ -96,7 +96,9 @@ function firstLine(sources: Sources, entity: Entity): number {
 }
 
 function traceRule(rule: Rule, entity: Entity, model: Model, scope: Scope): Traced {
-  const { outcome } = judge(rule, entity, scope);
+  const { outcome } = verdictOf(rule, entity, scope, model);
+  const force = forceNotes(rule, model.asOf);
+  if (rule.run) return { entity: entity.label, conditions: [], variables: [], notes: [CHECKS[outcome], ...force] };
   const trigger = traceCondition(rule.when, scope, true);
   const isTrigger = trigger.value !== true && outcome !== "pass";
   const when = isTrigger ? trigger : traceCondition(rule.when, scope, false);
@@ -106,10 +108,7 @@ function traceRule(rule: Rule, entity: Entity, model: Model, scope: Scope): Trac
     entity: entity.label,
     conditions: [...(always ? [] : [{ name: "when" as const, step: when }]), { name: "assert", step: assert }],
     variables: [],
-    notes: [
-      outcome === "skip" && when.value !== false ? UNDECIDABLE : VERDICTS[outcome],
-      ...forceNotes(rule, model.asOf),
-    ],
+    notes: [outcome === "skip" && when.value !== false ? UNDECIDABLE : VERDICTS[outcome], ...force],
   };
 }
 
@@ -118,6 +117,12 @@ const VERDICTS: Readonly<Record<Outcome, Text>> = {
   pass: { en: "the duty is met, `assert` is true", zh: "`assert` 为真，已符合要求" },
   fail: { en: "the duty is not met, `assert` is false", zh: "`assert` 为假，不符合要求" },
   unknown: { en: "a fact that decides is not declared", zh: "起决定作用的事实未声明" },
+};
+const CHECKS: Readonly<Record<Outcome, Text>> = {
+  skip: { en: 'check() gave "skip"', zh: "check() 返回“skip”" },
+  pass: { en: "check() gave true", zh: "check() 返回 true" },
+  fail: { en: "check() gave false", zh: "check() 返回 false" },
+  unknown: { en: "check() read a fact that is not declared", zh: "check() 读取了未声明的事实" },
 };
 const UNDECIDABLE: Text = {
   en: "nothing that could be declared would decide it",

@@ -24,7 +24,7 @@ function readText(path: string): string | undefined {
   }
 }
 
-/** The texts of all YAML files below folders, by name; what vanishes meanwhile is left out. */
+/** The texts of all files of rules below folders, by name; what vanishes meanwhile is left out. */
 export function packTexts(cwd: string, folders: readonly string[]): ReadonlyMap<string, string> {
   const names = folders.flatMap((folder) => namesBelow(cwd, folder));
   return new Map(
@@ -47,5 +47,5 @@ function namesBelow(cwd: string, folder: string): readonly string[] {
 /** What a pack is read from. */
 function isPackFile(name: string): boolean {
   const parts = name.split(/[\\/]/);
-  return /\.ya?ml$/.test(name) && !parts.some((part) => SKIPPED.has(part));
+  return /\.(?:ya?ml|m?[jt]s)$/.test(name) && !parts.some((part) => SKIPPED.has(part));
 }

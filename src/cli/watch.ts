@@ -10,7 +10,7 @@ const WORDS = {
   zh: { changed: "已更改", waiting: (folders: string) => `等待 ${folders} 的更改（按 Ctrl+C 停止）。` },
 } as const;
 
-/** Runs at once and after every change of a YAML file below the folders, one run at a time; what goes wrong in a run does not end the watch. */
+/** Runs at once and after every change of a rule below the folders, one run at a time; what goes wrong in a run does not end the watch. */
 export async function watchPacks(
   folders: readonly string[],
   io: Io,

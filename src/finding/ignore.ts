@@ -3,7 +3,7 @@ import type { Verdict } from "../rule/judge.js";
 import { isNamed } from "../rule/rule.js";
 import type { Ignore } from "../scan/ignore.js";
 import type { Problem } from "../source/problem.js";
-import type { IgnoreShown } from "./report.js";
+import type { IgnoreShown } from "./scan-shown.js";
 
 /** Comments in code that accept findings, and those of the compared commit. */
 export interface IgnoreContext {

@@ -2,6 +2,7 @@ import type { Kind } from "../manifest/kind.js";
 import type { Level, Outcome } from "../rule/rule.js";
 import type { Problem, Text } from "../source/problem.js";
 import type { Span } from "../source/span.js";
+import type { IgnoreShown, ScanShown } from "./scan-shown.js";
 
 /** A citation as it is printed. */
 export interface CitedArticle {
@@ -74,28 +75,6 @@ export interface Finding {
   readonly waiver?: Pick<WaiverShown, "id" | "approved_by" | "expires" | "reason" | "at">;
   /** Waived by a comment in the code. */
   readonly ignored?: Pick<IgnoreShown, "reason" | "at">;
-}
-
-/** A comment in code that accepts what a rule says of its line. */
-export interface IgnoreShown {
-  readonly rule: string;
-  readonly reason: string;
-  readonly at: Span;
-  /** It accepts a finding now. */
-  readonly used: boolean;
-}
-
-/** What a scan looked at, and how much it saw. */
-export interface ScanShown {
-  /** Files that were read. */
-  readonly files: number;
-  /** Files that were left out, by reason. */
-  readonly skipped: Readonly<Record<string, number>>;
-  /** Sightings by kind. */
-  readonly signals: Readonly<Record<string, number>>;
-  /** Signals that are not sure enough to be judged. */
-  readonly unsure: number;
-  readonly ignored: readonly IgnoreShown[];
 }
 
 /**

@@ -1,4 +1,5 @@
-import type { BaselineShown, Change, Report, ScanShown } from "../finding/report.js";
+import type { BaselineShown, Change, Report } from "../finding/report.js";
+import type { ScanShown } from "../finding/scan-shown.js";
 import { SIGNAL_KINDS } from "../manifest/kind.js";
 import { apart, failures, known, LEVELS, newProblems, waived, withdrawn } from "./portions.js";
 import { type Lang, words } from "./wording.js";

@@ -4,7 +4,7 @@ import { isUnknown, lacking, type Missing, type Struct, type Unknown, unknown, t
 import { FACTS } from "../model/derive/index.js";
 import type { Entity, Fact, Facts, Model } from "../model/entity.js";
 import { outcomeKey } from "./environment.js";
-import type { Decision, ExpressionFact, Outcome, Pack, Rule, RuleFunction } from "./rule.js";
+import type { Decision, ExpressionFact, Outcome, Pack, Rule } from "./rule.js";
 
 /** One rule on one entity. */
 export interface Verdict {
@@ -59,8 +59,10 @@ export function judge(rule: Rule, entity: Entity, scope: Scope): Verdict {
   return { rule, entity, outcome: open.missing.length === 0 ? "skip" : "unknown", missing: open.missing };
 }
 
-function byCode(run: RuleFunction, rule: Rule, entity: Entity, model: Model): Verdict {
-  const outcome = run(entity, model);
+/** Judges one rule, by its conditions or by its check in TypeScript. */
+export function verdictOf(rule: Rule, entity: Entity, scope: Scope, model: Model): Verdict {
+  if (!rule.run) return judge(rule, entity, scope);
+  const outcome = rule.run(entity, model);
   if (typeof outcome === "string") return { rule, entity, outcome, missing: NOTHING };
   return { rule, entity, outcome: "unknown", missing: outcome.missing };
 }
@@ -84,7 +86,7 @@ export function judgeAll(rules: readonly Rule[], model: Model, budget: Scope["bu
     for (const entity of model.all(rule.on)) {
       const scope = scopes.get(entity) ?? scopeOf(model, budget, entity);
       scopes.set(entity, scope);
-      const verdict = rule.run ? byCode(rule.run, rule, entity, model) : judge(rule, entity, scope);
+      const verdict = verdictOf(rule, entity, scope, model);
       count[verdict.outcome]++;
       if (verdict.outcome === "fail") fails.push(verdict);
       if (verdict.outcome === "unknown") unknowns.push(verdict);

@@ -9,10 +9,12 @@ import { guard } from "../../report/sanitise.js";
 import { createPaint } from "../../report/text/paint.js";
 import type { Policies } from "../../rule/policies.js";
 import type { Pack } from "../../rule/rule.js";
+import { plainName } from "../../source/glob.js";
 import { folderStore } from "../../source/read.js";
 import { UsageError } from "../../workspace/failure.js";
 import { readPacks } from "../../workspace/packs.js";
 import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
+import { CONFIG_FILE, readConfig } from "../../workspace/settings.js";
 import { LANG, langOf } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
@@ -26,6 +28,7 @@ export const testCommand: Command = {
   options: [
     { name: "rule", value: "text", about: "Only rules and decisions whose id contains this." },
     { name: "mutate", short: "m", about: "Fail for every operand that can be dropped or negated unnoticed, too." },
+    { name: "code", about: "Run rules in TypeScript of the folders that are named; they are code." },
     { name: "watch", short: "w", about: "Run again whenever a file of a pack changes." },
     {
       name: "format",
@@ -73,13 +76,17 @@ interface Tested {
 
 async function testNamed(args: Arguments, io: Io, policies: Policies): Promise<Tested> {
   const wanted = args.words.length > 0 ? args.words : undefined;
-  const place = { root: io.cwd, store: folderStore(io.cwd), inside: false };
-  const { packs, words, problems } = await readPacks(place, policies, wanted);
+  const store = folderStore(io.cwd);
+  const place = { root: io.cwd, store, inside: false };
+  // Examples are about the values that a pack has of its own: of the configuration only the trust in code counts.
+  const { code = [] } = readConfig(store, CONFIG_FILE, policies.forms.config).config;
+  const config = { version: 1 as const, code: args.flags.code ? [...code, ...args.words] : code };
+  const { packs, words, folders, problems } = await readPacks(place, policies, wanted, { config });
   if (problems.length > 0) return { report: brokenReport(problems), packs: [] };
   const others = policies.packs.filter((pack) => !packs.some((one) => one.id === pack.id));
   const tested = packs
     .filter((pack) => pack.rules.length + pack.decisions.length > 0)
-    .filter((pack) => !wanted || isNamed(pack, wanted, policies))
+    .filter((pack) => !wanted || isNamed(pack, wanted, folders))
     .map((pack) => narrow(pack, args.flags.rule));
   const all = { ...words, packs: [...others, ...packs] };
   const report = testReport(tested, all, packText(io.cwd), args.flags.mutate === true);
@@ -101,10 +108,10 @@ function print(report: TestReport, packs: readonly Pack[], args: Arguments, io: 
   }
 }
 
-/** Named by its id, or read from a folder or package: then it is not the built-in value. */
-function isNamed(pack: Pack, wanted: readonly string[], policies: Policies): boolean {
-  const builtin = policies.packs.find((one) => one.id === pack.id);
-  return wanted.includes(pack.id) || builtin?.decisions !== pack.decisions;
+/** Named by its id or its folder; a pack that another one extends is tested by itself. */
+function isNamed({ id }: Pack, wanted: readonly string[], folders: Readonly<Record<string, string>>): boolean {
+  const folder = folders[id];
+  return wanted.includes(id) || wanted.some((name) => folder !== undefined && plainName(name) === plainName(folder));
 }
 
 function narrow(pack: Pack, text: string | true | undefined): Pack {

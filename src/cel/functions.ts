@@ -1,3 +1,4 @@
+import { lengthOf } from "./length.js";
 import { codePoints } from "./text.js";
 import type { Type } from "./type.js";
 import { isStruct, lacking, type Unknown, unknown, type Value } from "./value.js";
@@ -36,6 +37,12 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
   contains: text((value, part) => value.includes(part)),
   startsWith: text((value, part) => value.startsWith(part)),
   endsWith: text((value, part) => value.endsWith(part)),
+  // Words of a taxonomy with dots: `contact.email` is under `contact`, `contacts` is not.
+  under: {
+    signatures: ["string.under(string): bool"],
+    returns: { type: "bool" },
+    apply: ([word, above]) => word === above || String(word).startsWith(`${String(above)}.`),
+  },
   date: { signatures: ["date(string): date"], returns: { type: "date" }, apply: ([value]) => value as string },
   plus: {
     signatures: ["date.plus(string): date"],
@@ -59,6 +66,11 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
     apply: ([date, days], calendar) =>
       calendar.addWorkingDays(date as string, -(days as number)) ?? unknown(noCalendar(date as string)),
   },
+  days_since: {
+    signatures: ["date.days_since(date): int"],
+    returns: { type: "int" },
+    apply: ([to, from]) => daysBetween(from as string, to as string),
+  },
   year: {
     signatures: ["date.year(): int"],
     returns: { type: "int" },
@@ -69,6 +81,16 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
     returns: { type: "date" },
     // Dates are calendar dates in Asia/Shanghai, which has had no summer time since 1991.
     apply: ([at]) => new Date(Date.parse(String(at)) + 8 * 3_600_000).toISOString().slice(0, 10),
+  },
+  least_days: {
+    signatures: ["duration.least_days(): int"],
+    returns: { type: "int" },
+    apply: ([period]) => lengthOf(period as string).least,
+  },
+  most_days: {
+    signatures: ["duration.most_days(): int"],
+    returns: { type: "int" },
+    apply: ([period]) => lengthOf(period as string).most,
   },
   hours_since: {
     signatures: ["instant.hours_since(instant): double"],
@@ -105,6 +127,10 @@ export function shiftDate(date: string, period: string, sign: 1 | -1): string {
   const shifted = Date.UTC(Math.floor(monthIndex / 12), monthIndex % 12, Math.min(day, lastDay));
   const milliseconds = sign * (Number(weeks ?? 0) * 7 + Number(days ?? 0)) * 86_400_000;
   return new Date(shifted + milliseconds).toISOString().slice(0, 10);
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 
 export function isPeriod(text: string): boolean {

@@ -12,6 +12,7 @@ const it_ = structOf("flow/f", {
   counts: [1, 2],
   seen_at: "2026-01-01T00:30:00+08:00",
   told_at: "2026-01-01T04:30:00+08:00",
+  kept: "P1Y2M",
 });
 
 const lacks = (...path: string[]) => unknown({ entity: "flow/f", path });
@@ -64,6 +65,12 @@ describe("functions", () => {
     ["it.started_on.year()", 2024],
     ["it.told_at.hours_since(it.seen_at) <= 4.0", true],
     ["it.seen_at.day()", "2026-01-01"],
+    ["date('2024-03-01').days_since(it.started_on)", 1],
+    ["it.started_on.days_since(date('2025-02-28'))", -365],
+    ["it.kept.least_days()", 365 + 59],
+    ["it.kept.most_days()", 366 + 62],
+    ["'contact.email'.under('contact') && 'contact'.under('contact')", true],
+    ["'contacts.list'.under('contact') || 'contact'.under('contact.email')", false],
     ["it.fields.size() == 2 && size(it.id) == 1", true],
     ["it.fields.filter(f, f.startsWith('n'))", ["name"]],
     ["it.counts.map(c, c * 2 + 1)", [3, 5]],

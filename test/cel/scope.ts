@@ -13,6 +13,7 @@ export const ENVIRONMENT: Environment = {
       started_on: { type: "date" },
       seen_at: { type: "instant" },
       told_at: { type: "instant" },
+      kept: { type: "duration" },
       fields: { type: "list", of: { type: "string" } },
       counts: { type: "list", of: { type: "int" } },
       consent: { type: "struct", name: "flow.consent" },

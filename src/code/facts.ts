@@ -271,6 +271,7 @@ export interface Dataset {
   readonly stored_abroad: boolean;
   readonly stored_at_home: boolean;
   readonly stored_in: readonly string[];
+  readonly stored_territories: readonly string[];
   readonly subjects: readonly ("customers" | "users" | "visitors" | "employees" | "job-applicants" | "family-members" | "business-contacts" | "patients" | "students" | "public")[];
   readonly title: string;
   readonly told_directly: boolean;
@@ -1016,6 +1017,7 @@ export interface Model {
   readonly minors_mode_kind: boolean;
   readonly minors_protection: ModelMinorsProtection;
   readonly model_abroad: boolean;
+  readonly model_territory: string;
   readonly offered_to_public: boolean;
   readonly on_other_platform: boolean;
   readonly opinion_assessments: readonly Assessment[];

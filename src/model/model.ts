@@ -34,6 +34,7 @@ export function createModel(input: ModelInput): Model {
     find: (kind, id) => byLabel.get(`${kind}/${id}`),
     referring,
     soleOrganization,
+    circles: new Set(),
     documentText: (path) => input.documentText?.(path),
     get scanned() {
       return input.signals !== undefined || byKind.get("signal")!.length > 0;

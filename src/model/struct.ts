@@ -23,6 +23,36 @@ export function createEntity(context: StructContext, kind: Kind, data: Data, fro
   return Object.assign(struct, { kind, id, from, data, ...(sighted && { sighted }) });
 }
 
+// The same for all, so that no answer depends on where a circle is entered.
+const CIRCULAR = unknown({
+  entity: "",
+  path: [],
+  reason: { en: "the references that it follows run in a circle", zh: "所依据的引用关系构成循环" },
+});
+
+/**
+ * Computes a part unless that is under way already: then it depends on itself, and is unknown. What is read on the way
+ * round is only right for this way, so that nobody keeps it.
+ */
+export function onceAtATime(
+  circles: Set<string>,
+  underWay: Set<string>,
+  owner: string,
+  key: string,
+  compute: () => Value,
+): Value {
+  const name = `${owner}.${key}`;
+  if (underWay.has(key)) {
+    circles.add(name);
+    return CIRCULAR;
+  }
+  underWay.add(key);
+  const value = compute();
+  underWay.delete(key);
+  circles.delete(name);
+  return value;
+}
+
 /** A group of declared fields and the facts derived from it. */
 function createStruct(context: StructContext, name: string, data: Data, owner: string, path: Path): Struct {
   const memo = new Map<string, Value | undefined>();
@@ -35,18 +65,15 @@ function createStruct(context: StructContext, name: string, data: Data, owner: s
 
   function get(key: string): Value | undefined {
     const derived = Object.hasOwn(facts, key);
-    if (!memo.has(key)) memo.set(key, derived ? compute(key) : declared(key));
-    const value = memo.get(key);
+    const value = memo.has(key) ? memo.get(key) : derived ? compute(key) : declared(key);
+    if (!derived || context.model().circles.size === 0) memo.set(key, value);
     if (context.watch && value !== undefined) context.watch({ entity: owner, path: [...path, key], value, derived });
     return value;
   }
 
   function compute(key: string): Value {
-    if (computing.has(key)) throw new Error(`the fact '${key}' of ${label} depends on itself`);
-    computing.add(key);
-    const value = facts[key]!.compute(struct, context.model());
-    computing.delete(key);
-    return value;
+    const model = context.model();
+    return onceAtATime(model.circles, computing, label, key, () => facts[key]!.compute(struct, model));
   }
 
   function declared(key: string): Value | undefined {

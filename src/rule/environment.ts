@@ -1,6 +1,6 @@
 import type { Environment, Type } from "../cel/type.js";
 import type { Kind } from "../manifest/kind.js";
-import { KINDS } from "../manifest/kind.js";
+import { COLLECTIONS, KINDS } from "../manifest/kind.js";
 import type { Shapes } from "../manifest/shape.js";
 import { DERIVED_TYPES, FACTS } from "../model/derive/index.js";
 
@@ -14,6 +14,11 @@ export interface Signatures {
     readonly outcomes: readonly string[];
   }[];
 }
+
+/** Root variables that hold all declared entities of a kind: `datasets`, `models`. What code shows is read one at a time. */
+export const EVERY: ReadonlyMap<string, Kind> = new Map(
+  KINDS.filter((kind) => kind !== "signal").map((kind) => [COLLECTIONS[kind], kind]),
+);
 
 /** Everything that expressions about one kind of entity may name. */
 export function createEnvironment(
@@ -43,6 +48,9 @@ export function createEnvironment(
       it: { type: "struct", name: on },
       org: { type: "struct", name: "organization" },
       as_of: { type: "date" },
+      ...Object.fromEntries(
+        [...EVERY].map(([name, kind]) => [name, { type: "list", of: { type: "struct", name: kind } }]),
+      ),
       ...(structs.params && { params: { type: "struct", name: "params" } as const }),
       ...more,
     },

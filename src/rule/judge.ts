@@ -3,7 +3,8 @@ import type { Expression } from "../cel/expression.js";
 import { isUnknown, lacking, type Missing, type Struct, type Unknown, unknown, type Value } from "../cel/value.js";
 import { FACTS } from "../model/derive/index.js";
 import type { Entity, Fact, Facts, Model } from "../model/entity.js";
-import { outcomeKey } from "./environment.js";
+import { onceAtATime } from "../model/struct.js";
+import { EVERY, outcomeKey } from "./environment.js";
 import type { Decision, ExpressionFact, Outcome, Pack, Rule } from "./rule.js";
 
 /** One rule on one entity. */
@@ -33,6 +34,8 @@ export function scopeOf(model: Model, budget: Scope["budget"], it: Struct, more?
     if (more?.has(name)) return more.get(name)!;
     if (name === "it") return it;
     if (name === "as_of") return model.asOf;
+    const kind = EVERY.get(name);
+    if (kind) return model.all(kind);
     return organizationOf(it, model);
   };
   return { variables: { is: "struct", label: it.label, keys: () => [], get }, calendar: model.calendar, budget };
@@ -196,7 +199,7 @@ function decisionFact(
   };
 
   function outcomes(entity: Entity, model: Model): Struct {
-    return remembered(`${entity.label}#${what}`, (name) => decide(entity, model, name));
+    return remembered(model, `${entity.label}#${what}`, (name) => decide(entity, model, name));
   }
 
   function decide(entity: Entity, model: Model, name: string): Value {
@@ -205,7 +208,7 @@ function decisionFact(
     if (table.collect) {
       const keys = new Map(table.rows.map((row) => [outcomeKey(row.then), row.then]));
       const outcomeOf = collect(table, entity, model, budget);
-      return remembered(`${entity.label}#${what}.${name}`, (key) => outcomeOf(keys.get(key)!));
+      return remembered(model, `${entity.label}#${what}.${name}`, (key) => outcomeOf(keys.get(key)!));
     }
     const all = runTable(table, entity, model, budget, false).outcome;
     if (what === "decided" || isUnknown(all)) return all;
@@ -216,15 +219,13 @@ function decisionFact(
 }
 
 /** A struct whose parts are computed once, when they are first read. */
-function remembered(label: string, compute: (name: string) => Value): Struct {
+function remembered(model: Model, label: string, compute: (name: string) => Value): Struct {
   const memo = new Map<string, Value>();
   const open = new Set<string>();
   const get = (name: string): Value => {
-    if (open.has(name)) throw new Error(`the decision '${name}' of ${label} depends on itself`);
-    open.add(name);
-    if (!memo.has(name)) memo.set(name, compute(name));
-    open.delete(name);
-    return memo.get(name)!;
+    const value = memo.get(name) ?? onceAtATime(model.circles, open, label, name, () => compute(name));
+    if (model.circles.size === 0) memo.set(name, value);
+    return value;
   };
   return { is: "struct", label, keys: () => [...memo.keys()], get };
 }

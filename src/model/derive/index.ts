@@ -9,6 +9,7 @@ import { flowFacts } from "./flow.js";
 import { countTypes, organizationFacts } from "./organization.js";
 import { datasetSeenFacts, modelSeenFacts, recipientSeenFacts } from "./seen.js";
 import { signalFacts } from "./signal.js";
+import { modelTerritory, storedTerritories } from "./territory.js";
 import { any, read } from "./truth.js";
 
 const handler: Fact = {
@@ -43,7 +44,7 @@ const overDatasets = (key: string, fact: string, about: string): Fact => ({
 /** Derived facts written in TypeScript: arithmetic, lookups and reverse links. Simple ones are expressions in packs. */
 export const FACTS: Facts = {
   organization: organizationFacts,
-  dataset: { ...datasetFacts, ...datasetSeenFacts, assessments },
+  dataset: { ...datasetFacts, stored_territories: storedTerritories, ...datasetSeenFacts, assessments },
   "dataset.fields": fieldFacts,
   flow: flowFacts,
   activity: {
@@ -110,6 +111,7 @@ export const FACTS: Facts = {
         return region === undefined ? unknown() : region.class !== "mainland";
       },
     },
+    model_territory: modelTerritory,
     assessments,
     ...modelSeenFacts,
   },

@@ -37,6 +37,11 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
   contains: text((value, part) => value.includes(part)),
   startsWith: text((value, part) => value.startsWith(part)),
   endsWith: text((value, part) => value.endsWith(part)),
+  glob: {
+    signatures: ["string.glob(string): bool"],
+    returns: { type: "bool" },
+    apply: ([value, pattern]) => fits(String(value), String(pattern)),
+  },
   // Words of a taxonomy with dots: `contact.email` is under `contact`, `contacts` is not.
   under: {
     signatures: ["string.under(string): bool"],
@@ -114,6 +119,22 @@ function noCalendar(date: string) {
 export function call(name: string, args: readonly Value[], calendar: Calendar): Value {
   const missing = lacking(...args);
   return missing ?? FUNCTIONS[name]!.apply(args as Exclude<Value, Unknown>[], calendar);
+}
+
+/** Whether a text has the form of a pattern, in which `*` stands for any letters or none. */
+function fits(text: string, pattern: string): boolean {
+  const [first, ...parts] = pattern.split("*") as [string, ...string[]];
+  const last = parts.pop();
+  if (last === undefined) return text === pattern;
+  const end = text.length - last.length;
+  if (!text.startsWith(first) || !text.endsWith(last) || end < first.length) return false;
+  let from = first.length;
+  for (const part of parts) {
+    const at = text.indexOf(part, from);
+    if (at < 0 || at + part.length > end) return false;
+    from = at + part.length;
+  }
+  return true;
 }
 
 const PERIOD = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/;

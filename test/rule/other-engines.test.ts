@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
+import { ruleSurvivors, triedRule } from "../../src/author/tried.js";
 import { testPack } from "../../src/example.js";
 import { folderStore } from "../../src/source/read.js";
 import { readPacks } from "../../src/workspace/packs.js";
@@ -19,5 +20,10 @@ describe("policies of other engines", () => {
 
   it("every example holds", () => {
     expect(testPack(pack, all)).toEqual([]);
+  });
+
+  it.each(pack.rules.map((rule) => [rule.id, rule] as const))("%s: an example constrains every operand", (_, rule) => {
+    const survivors = ruleSurvivors(rule, triedRule(rule, pack, all));
+    expect(survivors.map(({ part, change, text }) => `${part}: ${change} ${text}`)).toEqual([]);
   });
 });

@@ -1347,7 +1347,7 @@ function labelsOf(node) {
 /* harmony export */   v3: () => (/* binding */ readData),
 /* harmony export */   wf: () => (/* binding */ leavesOf)
 /* harmony export */ });
-/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7759);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3853);
 
 

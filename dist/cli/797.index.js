@@ -12,10 +12,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7291);
-/* harmony import */ var _fix_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77);
+/* harmony import */ var _fix_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1);
 /* harmony import */ var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8135);
 /* harmony import */ var _workspace_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(238);
-/* harmony import */ var _workspace_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2342);
+/* harmony import */ var _workspace_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8280);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2638);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5138);
 /* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8097);
@@ -468,7 +468,7 @@ function byService(signals) {
 
 /***/ }),
 
-/***/ 77:
+/***/ 1:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -479,8 +479,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/check.js + 13 modules
 var check = __webpack_require__(3544);
-// EXTERNAL MODULE: ./.build/examine.js + 5 modules
-var examine = __webpack_require__(8467);
+// EXTERNAL MODULE: ./.build/examine.js + 4 modules
+var examine = __webpack_require__(8666);
 // EXTERNAL MODULE: ./.build/scan/signal.js
 var signal = __webpack_require__(176);
 ;// CONCATENATED MODULE: ./.build/source/insert.js
@@ -509,6 +509,16 @@ function keyAdded(source, document, path, key, value) {
     if (!first)
         return undefined;
     return behind(source.text, mapping, `${indentAt(source.text, first.key.start)}${key}:${value.startsWith("\n") ? "" : " "}${value}`);
+}
+/** Puts another value, YAML on one line, in place of the one at a path. Undefined where that takes several lines, or is written elsewhere. */
+function valueReplaced(source, document, path, value) {
+    const node = nodeAt(source.documents[document]?.root, path);
+    if (!node || node.kind === "alias" || (node.kind !== "scalar" && !isBracketed(source.text, node)))
+        return undefined;
+    const { start, end } = node;
+    if (source.text.slice(start, end).includes("\n"))
+        return undefined;
+    return { start, end, text: start === end ? ` ${value}` : value };
 }
 /** The text with all changes in it; of two that overlap the first counts. */
 function edited(text, edits) {
@@ -574,8 +584,6 @@ function indentAt(text, offset) {
     return text.slice(start, offset).replaceAll(/[^ ]/g, " ");
 }
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
 // EXTERNAL MODULE: ./.build/draft/datasets.js
 var datasets = __webpack_require__(749);
 // EXTERNAL MODULE: ./.build/draft/name.js
@@ -586,6 +594,24 @@ var draft_recipients = __webpack_require__(4968);
 var manifest_kind = __webpack_require__(4894);
 // EXTERNAL MODULE: ./.build/model/derive/declared.js + 1 modules
 var derive_declared = __webpack_require__(2607);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./.build/fix/inline.js
+
+/** A value as YAML on one line. */
+function inline(data) {
+    const document = new dist/* Document */.yo(data);
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (_, node) => {
+            if (/[\r\n]/.test(String(node.value)))
+                node.type = "QUOTE_DOUBLE";
+        },
+    });
+    const oneLine = { lineWidth: 0, doubleQuotedMinMultiLineLength: LONGEST_LINE };
+    return document.toString({ collectionStyle: "flow", ...oneLine }).trim();
+}
+const LONGEST_LINE = 1_000_000;
+
 ;// CONCATENATED MODULE: ./.build/fix/declare.js
 
 
@@ -676,19 +702,6 @@ function added(kind, drafted, sources) {
     }
     return [];
 }
-/** A mapping on one line. */
-function inline(data) {
-    const document = new dist/* Document */.yo(data);
-    (0,dist/* visit */.YR)(document, {
-        Scalar: (_, node) => {
-            if (/[\r\n]/.test(String(node.value)))
-                node.type = "QUOTE_DOUBLE";
-        },
-    });
-    const oneLine = { lineWidth: 0, doubleQuotedMinMultiLineLength: LONGEST_LINE };
-    return document.toString({ collectionStyle: "flow", ...oneLine }).trim();
-}
-const LONGEST_LINE = 1_000_000;
 
 ;// CONCATENATED MODULE: ./.build/fix/replace.js
 /** Misspelt keys and words of closed vocabularies, where one word is meant. */

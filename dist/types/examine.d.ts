@@ -1,6 +1,7 @@
 import type { Governance } from "./finding/approver.js";
 import type { Baseline } from "./finding/baseline.js";
-import type { Comparison, PolicyChange, ScanShown } from "./finding/report.js";
+import type { Comparison, PolicyChange } from "./finding/report.js";
+import type { ScanShown } from "./finding/scan-shown.js";
 import type { Shapes } from "./manifest/shape.js";
 import type { Entity, Model, Read, Sighting } from "./model/entity.js";
 import type { Tables } from "./model/tables.js";
@@ -11,7 +12,16 @@ import type { Level, Pack, Profile, Rule } from "./rule/rule.js";
 import type { Ignore } from "./scan/ignore.js";
 import type { Problem } from "./source/problem.js";
 import { type Source } from "./source/source.js";
-/** How strictly a report is read. Nothing here has a hidden default: the edges decide. */
+/**
+ * How strictly a report is read. Nothing here has a hidden default: the edges decide.
+ *
+ * @example
+ * ```ts
+ * import type { Settings } from "hegui";
+ *
+ * const lenient: Partial<Settings> = { fail_on: "never", levels: { "pipl-13-legal-basis": "off" } };
+ * ```
+ */
 export interface Settings extends Governance {
     readonly levels: Readonly<Record<string, Level | "off">>;
     readonly profile: Profile;
@@ -24,7 +34,16 @@ export interface Settings extends Governance {
     readonly known: boolean;
     readonly horizon_days: number;
 }
-/** Text of a manifest. */
+/**
+ * Text of a manifest.
+ *
+ * @example
+ * ```ts
+ * import type { ManifestFile } from "hegui";
+ *
+ * const file: ManifestFile = { file: "guests.hegui.yaml", text: "version: 1\n" };
+ * ```
+ */
 export interface ManifestFile {
     readonly file: string;
     readonly text: string;
@@ -44,7 +63,17 @@ export interface BaseInput {
 export interface ScanInput extends Pick<ScanShown, "files" | "skipped" | "unsure"> {
     readonly ignores: readonly Ignore[];
 }
-/** Everything a check depends on: the same input gives the same report, byte for byte. */
+/**
+ * Everything a check depends on: the same input gives the same report, byte for byte.
+ *
+ * @example
+ * ```ts
+ * import { createInput, type Input } from "hegui";
+ *
+ * const input: Input = createInput({ files: [], asOf: "2026-11-21" });
+ * const strict: Input = { ...input, settings: { ...input.settings, unknown: "error" } };
+ * ```
+ */
 export interface Input {
     readonly files: readonly ManifestFile[];
     /** What went wrong before: unreadable files, broken packs. */

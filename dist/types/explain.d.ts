@@ -42,11 +42,34 @@ export interface DecisionExplained {
     readonly variables: readonly VariableRead[];
     readonly rows: readonly RowTried[];
 }
+/**
+ * What was decided about an entity, or that there is none.
+ *
+ * @example
+ * ```ts
+ * import type { EntityExplained } from "hegui";
+ *
+ * const outcomes = (explained: EntityExplained) => explained.decisions.map((one) => one.outcome);
+ * ```
+ */
 export interface EntityExplained {
     readonly found: boolean;
     /** What could have been asked for. */
     readonly labels: readonly string[];
     readonly decisions: readonly DecisionExplained[];
 }
-/** Explains every decision about an entity: rows tried in order, the facts read, and where each was declared. */
+/**
+ * Explains every decision about an entity: rows tried in order, the facts read, and where each was declared.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { createInput, explainEntity } from "hegui";
+ *
+ * const text = "version: 1\nflows:\n  - { id: crm, from: guests, to: hq, access: transfer }\n";
+ * const input = createInput({ files: [{ file: "a.hegui.yaml", text }], asOf: "2026-11-21" });
+ * const { found, decisions } = explainEntity(input, "flow/crm");
+ * assert.ok(found && decisions.some((one) => one.decision === "transfer_mechanism"));
+ * ```
+ */
 export declare function explainEntity(input: Input, label: string): EntityExplained;

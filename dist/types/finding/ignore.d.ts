@@ -1,7 +1,7 @@
 import type { Verdict } from "../rule/judge.js";
 import type { Ignore } from "../scan/ignore.js";
 import type { Problem } from "../source/problem.js";
-import type { IgnoreShown } from "./report.js";
+import type { IgnoreShown } from "./scan-shown.js";
 /** Comments in code that accept findings, and those of the compared commit. */
 export interface IgnoreContext {
     readonly ignores: readonly Ignore[];

@@ -2,6 +2,7 @@ import type { Kind } from "../manifest/kind.js";
 import type { Level, Outcome } from "../rule/rule.js";
 import type { Problem, Text } from "../source/problem.js";
 import type { Span } from "../source/span.js";
+import type { IgnoreShown, ScanShown } from "./scan-shown.js";
 /** A citation as it is printed. */
 export interface CitedArticle {
     readonly instrument: string;
@@ -30,7 +31,16 @@ export interface MissingFact {
     /** Where it belongs. */
     readonly at: Span;
 }
-/** A verdict shown to people: a duty that is not met, or that cannot be decided. */
+/**
+ * A verdict shown to people: a duty that is not met, or that cannot be decided.
+ *
+ * @example
+ * ```ts
+ * import type { Finding } from "hegui";
+ *
+ * const place = ({ at }: Finding) => `${at.file}:${at.start.line}`;
+ * ```
+ */
 export interface Finding {
     readonly rule: string;
     readonly outcome: "fail" | "unknown";
@@ -67,27 +77,16 @@ export interface Finding {
     /** Waived by a comment in the code. */
     readonly ignored?: Pick<IgnoreShown, "reason" | "at">;
 }
-/** A comment in code that accepts what a rule says of its line. */
-export interface IgnoreShown {
-    readonly rule: string;
-    readonly reason: string;
-    readonly at: Span;
-    /** It accepts a finding now. */
-    readonly used: boolean;
-}
-/** What a scan looked at, and how much it saw. */
-export interface ScanShown {
-    /** Files that were read. */
-    readonly files: number;
-    /** Files that were left out, by reason. */
-    readonly skipped: Readonly<Record<string, number>>;
-    /** Sightings by kind. */
-    readonly signals: Readonly<Record<string, number>>;
-    /** Signals that are not sure enough to be judged. */
-    readonly unsure: number;
-    readonly ignored: readonly IgnoreShown[];
-}
-/** Undecided verdicts that wait for one fact: one question instead of many. */
+/**
+ * Undecided verdicts that wait for one fact: one question instead of many.
+ *
+ * @example
+ * ```ts
+ * import type { Question } from "hegui";
+ *
+ * const waiting = (question: Question) => question.rules.length;
+ * ```
+ */
 export interface Question {
     readonly entity: EntityName;
     /** The outermost undeclared key, or empty when `reason` says what is missing. */
@@ -246,7 +245,16 @@ export interface Change {
 export interface ReportedProblem extends Problem {
     readonly known?: true;
 }
-/** The result of a check, complete in itself: every format is made from it alone. */
+/**
+ * The result of a check, complete in itself: every format is made from it alone.
+ *
+ * @example
+ * ```ts
+ * import type { Report } from "hegui";
+ *
+ * const errors = (report: Report) => report.findings.filter((one) => one.level === "error");
+ * ```
+ */
 export interface Report {
     readonly schema: "hegui-report-v1";
     readonly version: string;

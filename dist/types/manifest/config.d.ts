@@ -13,6 +13,7 @@ export declare const Config: z.ZodObject<{
         warning: "warning";
     }>>>;
     params: z.ZodOptional<z.ZodRecord<z.ZodString, z.ZodRecord<z.ZodString, z.ZodUnknown>>>;
+    code: z.ZodOptional<z.ZodArray<z.ZodString>>;
     scan: z.ZodOptional<z.ZodObject<{
         with_check: z.ZodOptional<z.ZodBoolean>;
         include: z.ZodOptional<z.ZodArray<z.ZodString>>;

@@ -1,5 +1,15 @@
 /** Kinds of entity, as rules name them in `on:` and references in `kind/id`. */
 export declare const KINDS: readonly ["organization", "system", "dataset", "activity", "flow", "recipient", "model", "assessment", "incident", "waiver", "signal"];
+/**
+ * A kind of entity.
+ *
+ * @example
+ * ```ts
+ * import type { Kind } from "hegui";
+ *
+ * const kind: Kind = "flow";
+ * ```
+ */
 export type Kind = (typeof KINDS)[number];
 /** Names of the kinds in Chinese; in English the kind itself reads well. */
 export declare const KIND_NAMES_ZH: Readonly<Record<Kind, string>>;

@@ -41,6 +41,8 @@ export interface Model {
     soleOrganization(): Entity | Unknown;
     /** Text of a document of the workspace; undefined when it is absent or no text. */
     documentText(path: string): string | undefined;
+    /** Facts on whose way back to themselves something is being computed now: what is read meanwhile is not kept. */
+    readonly circles: Set<string>;
     /** The code was scanned: what is not seen is not there. */
     readonly scanned: boolean;
 }

@@ -1,3 +1,4 @@
+import { type Value } from "../cel/value.js";
 import type { Kind } from "../manifest/kind.js";
 import type { Shapes } from "../manifest/shape.js";
 import type { Ref } from "../source/span.js";
@@ -12,4 +13,9 @@ export interface StructContext {
     watch: ((read: Read) => void) | undefined;
 }
 export declare function createEntity(context: StructContext, kind: Kind, data: Data, from: Ref, sighted?: Sighted): Entity;
+/**
+ * Computes a part unless that is under way already: then it depends on itself, and is unknown. What is read on the way
+ * round is only right for this way, so that nobody keeps it.
+ */
+export declare function onceAtATime(circles: Set<string>, underWay: Set<string>, owner: string, key: string, compute: () => Value): Value;
 export {};

@@ -1,4 +1,5 @@
-import type { BaselineShown, Change, Report, ScanShown } from "../finding/report.js";
+import type { BaselineShown, Change, Report } from "../finding/report.js";
+import type { ScanShown } from "../finding/scan-shown.js";
 import { type Lang } from "./wording.js";
 /** Passed or failed, and what was found of each kind; kinds that did not come are left out. */
 export declare function verdictLine(report: Report, lang: Lang): string;

@@ -1,4 +1,5 @@
 import type { Problem } from "../source/problem.js";
+import { type CodeRule } from "./code-rule.js";
 import { type Loaded, type PackFolder } from "./loaded.js";
 import type { PackFile } from "./pack-schema.js";
 import type { Pack } from "./rule.js";
@@ -9,6 +10,8 @@ export interface CompileInput extends Words {
     readonly folders: readonly PackFolder[];
     /** Packs that these build upon: their facts and decisions may be read. */
     readonly base: readonly Pack[];
+    /** Rules in TypeScript, as their files give them. */
+    readonly code?: readonly CodeRule[];
 }
 /** Packs with the words that they bring, and their heads as written. */
 export interface Compiled {

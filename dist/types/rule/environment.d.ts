@@ -15,6 +15,8 @@ export interface Signatures {
         readonly outcomes: readonly string[];
     }[];
 }
+/** Root variables that hold all declared entities of a kind: `datasets`, `models`. What code shows is read one at a time. */
+export declare const EVERY: ReadonlyMap<string, Kind>;
 /** Everything that expressions about one kind of entity may name. */
 export declare function createEnvironment(shapes: Shapes, signatures: Signatures, on: string, more?: Readonly<Record<string, Type>>, params?: Readonly<Record<string, Type>>): Environment;
 /** How expressions write an outcome of a table that collects. */

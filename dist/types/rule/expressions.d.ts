@@ -6,7 +6,7 @@ import type { Problem, Text } from "../source/problem.js";
 import type { Path } from "../source/span.js";
 import { type Signatures } from "./environment.js";
 import { type Loaded } from "./loaded.js";
-import type { Templates } from "./rule.js";
+import type { Template, Templates } from "./rule.js";
 import type { Words } from "./vocabulary.js";
 /** What expressions are parsed against, and where what is wrong goes. */
 export interface Context extends Words {
@@ -22,3 +22,5 @@ export declare function expression(context: Context, file: Loaded<unknown>, on: 
 export declare function parserOf(context: Context, pack: string, on: string, more?: Readonly<Record<string, Type>>): (text: string, expected: string | undefined) => ParsedExpression;
 /** The sentences of a file in both languages. */
 export declare function templates(context: Context, file: Loaded<unknown>, on: string, path: Path, text: Text, more?: Readonly<Record<string, Type>>): Templates;
+/** A sentence with expressions; each that does not parse is reported inside it. */
+export declare function sentence(context: Pick<Context, "problems">, file: Pick<Loaded<unknown>, "source">, path: Path, text: string, parse: (part: string) => ParsedExpression): Template;

@@ -17,6 +17,7 @@ export declare const SCHEMAS: {
             warning: "warning";
         }>>>;
         params: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>>>;
+        code: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
         scan: import("zod").ZodOptional<import("zod").ZodObject<{
             with_check: import("zod").ZodOptional<import("zod").ZodBoolean>;
             include: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
@@ -197,6 +198,19 @@ export declare const SCHEMAS: {
             outcome: import("zod").ZodOptional<import("zod").ZodString>;
             value: import("zod").ZodString;
         }, import("zod/v4/core").$strict>>;
+    }, import("zod/v4/core").$strict>;
+    readonly lock: import("zod").ZodObject<{
+        version: import("zod").ZodLiteral<1>;
+        hegui: import("zod").ZodString;
+        packs: import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodObject<{
+            version: import("zod").ZodString;
+            from: import("zod").ZodOptional<import("zod").ZodString>;
+            integrity: import("zod").ZodString;
+            rules: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
+            decisions: import("zod").ZodOptional<import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>>;
+        }, import("zod/v4/core").$strict>>;
+        levels: import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodString>;
+        params: import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodRecord<import("zod").ZodString, import("zod").ZodUnknown>>;
     }, import("zod/v4/core").$strict>;
     readonly pack: import("zod").ZodObject<{
         id: import("zod").ZodString;

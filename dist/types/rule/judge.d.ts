@@ -19,6 +19,8 @@ export declare function scopeOf(model: Model, budget: Scope["budget"], it: Struc
  * trigger is open, only its facts are asked for.
  */
 export declare function judge(rule: Rule, entity: Entity, scope: Scope): Verdict;
+/** Judges one rule, by its conditions or by its check in TypeScript. */
+export declare function verdictOf(rule: Rule, entity: Entity, scope: Scope, model: Model): Verdict;
 /** All rules on all entities: verdicts that people see, and how often each outcome came. */
 export interface Judged {
     readonly fails: readonly Verdict[];

@@ -2,9 +2,23 @@ import type { WorkCalendar } from "../model/tables.js";
 import type { Problem } from "../source/problem.js";
 import type { Pack } from "./rule.js";
 import type { Words } from "./vocabulary.js";
-/** The built-in law: catalogue, tables and packs, compiled to plain data. */
+/**
+ * What manifests are judged by: catalogue, tables and packs, compiled to plain data.
+ *
+ * @example
+ * ```ts
+ * import { builtinPolicies, type Policies } from "hegui";
+ *
+ * const policies: Policies = builtinPolicies();
+ * ```
+ */
 export interface Policies extends Words {
     readonly packs: readonly Pack[];
+}
+/** The law that is built in. */
+export interface BuiltinPolicies extends Policies {
+    /** Integrity of each pack. */
+    readonly integrity: Readonly<Record<string, string>>;
 }
 interface PolicyFile {
     readonly file: string;
@@ -12,7 +26,7 @@ interface PolicyFile {
 }
 /** Compiles everything under policies/; problems are those of its packs, tables are trusted. */
 export declare function compilePolicies(files: readonly PolicyFile[], calendar: WorkCalendar): {
-    readonly policies: Policies;
+    readonly policies: BuiltinPolicies;
     readonly problems: readonly Problem[];
 };
 export {};

@@ -1,9 +1,21 @@
 import type { Expression } from "../cel/expression.js";
 import type { Type } from "../cel/type.js";
+import type { Missing } from "../cel/value.js";
 import type { Kind } from "../manifest/kind.js";
+import type { Entity, Model } from "../model/entity.js";
 import type { Text } from "../source/problem.js";
 import type { Citation } from "./law.js";
 import type { Param } from "./params.js";
+/**
+ * How much a finding weighs; the gate of a check is one of them.
+ *
+ * @example
+ * ```ts
+ * import type { Level } from "hegui";
+ *
+ * const level: Level = "warning";
+ * ```
+ */
 export type Level = "error" | "warning" | "note";
 export type Outcome = "pass" | "fail" | "skip" | "unknown";
 /** essential: what regulators fine; standard: binding law; full: standards, guidance and drafts too. */
@@ -32,7 +44,21 @@ export interface Handbook {
     readonly assert: string;
     readonly examples: readonly Example[];
 }
-/** One rule: law, condition, what it says. Plain data, so that a pack compiles to JSON. */
+/** A check in TypeScript: an outcome, or the facts that it lacks. */
+export type RuleFunction = (entity: Entity, model: Model) => "pass" | "fail" | "skip" | {
+    readonly missing: readonly Missing[];
+};
+/**
+ * One rule: law, condition, what it says. Plain data, so that a pack compiles to JSON; only a rule in TypeScript is
+ * not.
+ *
+ * @example
+ * ```ts
+ * import type { Rule } from "hegui";
+ *
+ * const binding = (rule: Rule) => rule.level === "error" && rule.status === "stable";
+ * ```
+ */
 export interface Rule {
     readonly id: string;
     readonly pack: string;
@@ -57,6 +83,10 @@ export interface Rule {
     readonly fix: Templates;
     /** Ids of penalties. */
     readonly exposure: readonly string[];
+    /** The check of a rule in TypeScript, in place of `assert`. */
+    readonly run?: RuleFunction;
+    /** SHA-256 of the text of a rule in TypeScript. */
+    readonly code?: string;
     readonly handbook?: Handbook;
 }
 /** Whether an id is that of a rule, or was it earlier. */
@@ -71,7 +101,16 @@ export interface DecisionRow {
     /** The condition as written, for `hegui why`. */
     readonly text: string;
 }
-/** A legal determination as a table. */
+/**
+ * A legal determination as a table.
+ *
+ * @example
+ * ```ts
+ * import type { Decision } from "hegui";
+ *
+ * const outcomes = (decision: Decision) => new Set(decision.rows.map((row) => row.then));
+ * ```
+ */
 export interface Decision {
     readonly id: string;
     readonly pack: string;
@@ -109,7 +148,16 @@ export interface ExpressionFact {
     readonly value: Expression;
     readonly text: string;
 }
-/** A folder of rules, decisions and facts. */
+/**
+ * A folder of rules, decisions and facts.
+ *
+ * @example
+ * ```ts
+ * import type { Pack } from "hegui";
+ *
+ * const size = ({ rules, decisions }: Pack) => rules.length + decisions.length;
+ * ```
+ */
 export interface Pack {
     readonly id: string;
     readonly title: Text;

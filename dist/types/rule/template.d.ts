@@ -1,13 +1,13 @@
 import { type Scope } from "../cel/evaluate.js";
-import type { ParsedExpression } from "../cel/library.js";
+import type { ExpressionError, ParsedExpression } from "../cel/library.js";
 import { type Value } from "../cel/value.js";
 import type { Text } from "../source/problem.js";
 import type { Template, Templates } from "./rule.js";
 type Parse = (text: string) => ParsedExpression;
 /** Chinese without the spaces that YAML puts where it folds a line. */
 export declare function unfold(text: Text): Text;
-/** Splits a sentence with `{expressions}` into text and expressions; reports each that does not parse. */
-export declare function parseTemplate(text: string, parse: Parse, report: (message: string) => void): Template;
+/** Splits a sentence with `{expressions}` into text and expressions; reports each that does not parse, with its place in the sentence. */
+export declare function parseTemplate(text: string, parse: Parse, report: (error: ExpressionError) => void): Template;
 /** What the outcomes of each decision are called in sentences, and the facts whose values are outcomes of a decision. */
 export interface OutcomeNames {
     readonly names: ReadonlyMap<string, Readonly<Record<string, Text>>>;

@@ -1,6 +1,6 @@
 import type { Problem } from "../source/problem.js";
 import { type Context } from "./expressions.js";
-import { type LoadedFiles } from "./loaded.js";
+import type { LoadedFiles } from "./loaded.js";
 import type { Rule, Template } from "./rule.js";
 /** Texts of one rule in another language, or in other words. */
 export interface Translation {

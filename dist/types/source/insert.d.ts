@@ -10,5 +10,7 @@ export interface Edit {
 export declare function itemAdded(source: Source, document: number, path: Path, ...items: readonly [string, ...string[]]): Edit | undefined;
 /** Adds a key to the mapping at a path; `value` is YAML on one line, or lines that start with their own indent. */
 export declare function keyAdded(source: Source, document: number, path: Path, key: string, value: string): Edit | undefined;
+/** Puts another value, YAML on one line, in place of the one at a path. Undefined where that takes several lines, or is written elsewhere. */
+export declare function valueReplaced(source: Source, document: number, path: Path, value: string): Edit | undefined;
 /** The text with all changes in it; of two that overlap the first counts. */
 export declare function edited(text: string, edits: readonly Edit[]): string;

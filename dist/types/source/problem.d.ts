@@ -4,7 +4,16 @@ export interface Text {
     readonly en: string;
     readonly zh: string;
 }
-/** Something wrong with what we were given: a broken file, field, reference, rule or waiver. Always fails the run. */
+/**
+ * Something wrong with what we were given: a broken file, field, reference, rule or waiver. Always fails the run.
+ *
+ * @example
+ * ```ts
+ * import type { Problem } from "hegui";
+ *
+ * const line = ({ at, message }: Problem) => `${at.file}:${at.start.line} ${message.en}`;
+ * ```
+ */
 export interface Problem {
     /** Stable `area/what` id, for example `manifest/unknown-key`. */
     readonly code: string;

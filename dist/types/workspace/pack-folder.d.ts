@@ -1,6 +1,6 @@
 import { type PackFolder } from "../rule/loaded.js";
 import type { Policies } from "../rule/policies.js";
-import type { Problem } from "../source/problem.js";
+import type { Problem, Text } from "../source/problem.js";
 import type { Store } from "../source/store.js";
 /** Where packs may come from. */
 export interface PackPlace {
@@ -11,6 +11,8 @@ export interface PackPlace {
     readonly inside: boolean;
     /** Why a folder on disk cannot be trusted. */
     readonly distrust?: (folder: string) => string | undefined;
+    /** Why no code of the workspace may run, whatever the configuration says. */
+    readonly codeless?: Text | undefined;
 }
 /** A pack as found: its files, and what its head names, unchecked. */
 export interface FoundPack extends PackFolder {

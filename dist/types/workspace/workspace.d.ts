@@ -1,8 +1,22 @@
 import type { Input } from "../examine.js";
 import type { Config } from "../manifest/config.js";
-import type { Policies } from "../rule/policies.js";
+import type { BuiltinPolicies } from "../rule/policies.js";
+import type { Source } from "../source/source.js";
 import { type Base } from "./base.js";
+import { type ReadPacks } from "./packs.js";
 import { type Overrides } from "./settings.js";
+/**
+ * Which workspace is read, and how.
+ *
+ * @example
+ * ```ts
+ * import { builtinPolicies, type WorkspaceOptions } from "hegui";
+ *
+ * const options: WorkspaceOptions = {
+ *   cwd: ".", paths: [], packs: [], asOf: "2026-11-21", overrides: {}, policies: builtinPolicies(),
+ * };
+ * ```
+ */
 export interface WorkspaceOptions {
     /** Folder that the run was started in; file names are relative to it. */
     readonly cwd: string;
@@ -18,12 +32,28 @@ export interface WorkspaceOptions {
     readonly overrides: Overrides;
     /** A language that packs bring, in place of English. */
     readonly lang?: string | undefined;
-    readonly policies: Policies;
+    readonly policies: BuiltinPolicies;
     /** Opens the commit to compare with, once the root of the workspace is known. */
     readonly base?: (root: string) => Promise<Base | undefined>;
 }
+/**
+ * A workspace as it was read: the input of its check, and what its configuration says.
+ *
+ * @example
+ * ```ts
+ * import { check, type Workspace } from "hegui";
+ *
+ * const failed = ({ input, unusable }: Workspace) => unusable || check(input).gate.failed;
+ * ```
+ */
 export interface Workspace {
     readonly input: Input;
+    /** The packs of the input, and who decided what about them. */
+    readonly packs: ReadPacks;
+    /** The configuration as written, where there is one. */
+    readonly source: Source | undefined;
+    /** Folder of the configuration. */
+    readonly policyRoot: string;
     /** The folder that was checked. */
     readonly root: string;
     /** Where its baseline is, or would be. */
@@ -41,5 +71,24 @@ export interface Workspace {
     /** A pack or the configuration is broken: exit 2. */
     readonly unusable: boolean;
 }
-/** Reads everything that a check needs: configuration, manifests, shared manifests, packs, baseline, the commit to compare with. */
+/**
+ * Reads everything that a check needs: configuration, manifests, shared manifests, packs, baseline, the commit to
+ * compare with.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { mkdtempSync, writeFileSync } from "node:fs";
+ * import { tmpdir } from "node:os";
+ * import { join } from "node:path";
+ * import { builtinPolicies, check, readWorkspace } from "hegui";
+ *
+ * const cwd = mkdtempSync(join(tmpdir(), "workspace-"));
+ * writeFileSync(join(cwd, "crs.hegui.yaml"), "version: 1\nrecipients:\n  - { id: crs, country: FR }\n");
+ * const options = { cwd, paths: [], packs: [], asOf: "2026-11-21", overrides: {}, policies: builtinPolicies() };
+ * const { input, unusable } = await readWorkspace(options);
+ * assert.equal(unusable, false);
+ * assert.deepEqual(check(input).files, ["crs.hegui.yaml"]);
+ * ```
+ */
 export declare function readWorkspace(options: WorkspaceOptions): Promise<Workspace>;

@@ -1,0 +1,2 @@
+/** A value as YAML on one line. */
+export declare function inline(data: unknown): string;

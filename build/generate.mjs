@@ -10,12 +10,12 @@ const { SCHEMAS } = await import(join(built, "rule/forms.js"));
 const { schemaText } = await import(join(built, "cli/json-schema.js"));
 const { COMMANDS } = await import(join(built, "cli/main.js"));
 const { helpOf } = await import(join(built, "cli/options.js"));
-const { tables } = JSON.parse(readFileSync(join(built, "policies.json"), "utf8"));
+const { packs, ...catalogue } = JSON.parse(readFileSync(join(built, "policies.json"), "utf8"));
 
 let stale = 0;
 let readme = readFileSync(join(root, "README.md"), "utf8");
 const policiesReadme = readFileSync(join(root, "policies/README.md"), "utf8");
-for (const name of Object.keys(SCHEMAS)) ensureFile(`schemas/${name}.schema.json`, schemaText(name, tables));
+for (const name of Object.keys(SCHEMAS)) ensureFile(`schemas/${name}.schema.json`, schemaText(name, catalogue, packs));
 const { reportJsonSchema } = await import(join(built, "report/report-schema.js"));
 ensureFile("schemas/report.schema.json", `${JSON.stringify(reportJsonSchema(), undefined, 2)}\n`);
 const help = COMMANDS.map(

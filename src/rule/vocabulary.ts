@@ -97,6 +97,7 @@ function shapeOf(field: FieldFile, shapes: Shapes): Shape {
   return {
     type: type.type === "list" ? { type: "list", of: words } : words,
     required: false,
+    about: field.about,
     ...(item.type === "struct" && { ref: item.name as Kind }),
   };
 }

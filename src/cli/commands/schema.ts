@@ -1,15 +1,19 @@
 import type { Tables } from "../../model/tables.js";
 import type { FormatName } from "../../rule/forms.js";
+import { folderStore } from "../../source/read.js";
 import { UsageError } from "../../workspace/failure.js";
+import { type ReadPacks, readPacks } from "../../workspace/packs.js";
 import { builtinPolicies } from "../../workspace/policies.js";
+import { CONFIG_FILE, readConfig } from "../../workspace/settings.js";
+import { listOf, PACK } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 
 export const schemaCommand: Command = {
   name: "schema",
   usage: "schema [name]",
-  about: "Print a JSON Schema for editors, or the words of a vocabulary.",
-  options: [],
+  about: "Print a JSON Schema for editors, or the words of a vocabulary, with what the configured packs add.",
+  options: [PACK],
   examples: ["hegui schema manifest > manifest.schema.json", "hegui schema category", "hegui schema region"],
 };
 
@@ -17,14 +21,15 @@ const VOCABULARIES = ["category", "region", "app-type", "service"] as const;
 
 export async function runSchema(args: Arguments, io: Io): Promise<ExitCode> {
   const name = args.words[0] ?? "manifest";
-  const { tables, forms } = builtinPolicies();
+  const { words, packs } = await effective(args, io);
+  const { tables, forms } = words;
   if (name === "report") {
     const { reportJsonSchema } = await import("../../report/report-schema.js");
     io.out(`${JSON.stringify(reportJsonSchema(), undefined, 2)}\n`);
   } else if (Object.hasOwn(forms, name)) {
     // zod is only needed to print a schema.
     const { schemaText } = await import("../json-schema.js");
-    io.out(schemaText(name as FormatName, tables));
+    io.out(schemaText(name as FormatName, words, packs));
   } else if ((VOCABULARIES as readonly string[]).includes(name))
     io.out(vocabulary(name as (typeof VOCABULARIES)[number], tables));
   else {
@@ -32,6 +37,23 @@ export async function runSchema(args: Arguments, io: Io): Promise<ExitCode> {
     throw new UsageError(`there is no schema '${name}': one of ${names}`);
   }
   return 0;
+}
+
+/** Words and packs of this workspace: the built-in ones, and those that its configuration or the flag names. */
+async function effective(args: Arguments, io: Io): Promise<Pick<ReadPacks, "words" | "packs">> {
+  const policies = builtinPolicies();
+  const store = folderStore(io.cwd);
+  const { config, source } = readConfig(store, CONFIG_FILE, policies.forms.config);
+  const named = listOf(args, "packs");
+  const read = await readPacks(
+    { root: io.cwd, store, inside: named.length === 0 },
+    policies,
+    named.length > 0 ? named : config.packs,
+    { config, source },
+  );
+  // What could be read is printed all the same: a schema helps to mend the rest.
+  for (const { at, message } of read.problems) io.err(`${at.file}:${at.start.line}: ${message.en}\n`);
+  return read;
 }
 
 function vocabulary(name: (typeof VOCABULARIES)[number], tables: Tables): string {

@@ -10,6 +10,7 @@ import { diffCommand, runDiff } from "./commands/diff.js";
 import { explainCommand, runExplain } from "./commands/explain.js";
 import { listCommand, runList } from "./commands/list.js";
 import { lockCommand, runLock } from "./commands/lock.js";
+import { newCommand, runNew } from "./commands/new.js";
 import { renderCommand, runRender } from "./commands/render.js";
 import { fixCommand, initCommand, scanCommand } from "./commands/scanning.js";
 import { runSchema, schemaCommand } from "./commands/schema.js";
@@ -38,6 +39,7 @@ export const COMMANDS: readonly Entry[] = [
   { command: baselineCommand, run: runBaseline },
   { command: renderCommand, run: runRender },
   { command: coverageCommand, run: runCoverage },
+  { command: newCommand, run: runNew },
   { command: testCommand, run: runTest },
   { command: listCommand, run: runList },
   { command: lockCommand, run: runLock },

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join, resolve } from "node:path";
+import { AGENTS_FILE, agentsBlock } from "../../author/agents.js";
+import { withBlock } from "../../author/block.js";
+import { decisionText } from "../../author/scaffold/decision.js";
+import { packageText, packText, readmeText } from "../../author/scaffold/pack.js";
+import { ruleText } from "../../author/scaffold/rule.js";
+import { KINDS, type Kind } from "../../manifest/kind.js";
+import { VERSION } from "../../version.js";
+import { UsageError } from "../../workspace/failure.js";
+import { builtinPolicies } from "../../workspace/policies.js";
+import { todayInShanghai } from "../../workspace/settings.js";
+import { LANG, langOf } from "../common.js";
+import type { ExitCode, Io } from "../io.js";
+import { checkedId, oneOf, packFolderOf, packIdOf, refuseTaken, schemaFrom, shown, writeNew } from "../new-files.js";
+import type { Arguments, Command } from "../options.js";
+import { writeOrExplain } from "./check.js";
+
+export const newCommand: Command = {
+  name: "new",
+  usage: "new <pack <folder> | rule <id> | decision <id> | agents> [options]",
+  about: "Start a pack, a rule or a decision table whose examples ask for what is to be written, or write AGENTS.md.",
+  options: [
+    { name: "id", value: "id", about: "Name of the pack; that of its folder when left out." },
+    { name: "npm", about: "Write a package.json too: the pack is published with npm." },
+    {
+      name: "pack",
+      value: "folder",
+      about: "Pack that gets the rule or decision; the nearest one upwards when left out.",
+    },
+    { name: "on", value: "kind", choices: KINDS, about: "What it judges; dataset when left out." },
+    LANG,
+  ],
+  examples: [
+    "hegui new pack packs/acme",
+    "hegui new rule acme-retention --pack packs/acme --on dataset",
+    "hegui new decision acme-tier --pack packs/acme --on recipient",
+    "hegui new agents",
+  ],
+};
+
+const FLAGS = {
+  pack: ["id", "npm"],
+  rule: ["pack", "on"],
+  decision: ["pack", "on"],
+  agents: [],
+} as const;
+const SUBJECTS = ["pack", "rule", "decision", "agents"] as const;
+
+/** Writes new files and names the next command; nothing is overwritten. */
+export function runNew(args: Arguments, io: Io): ExitCode {
+  const [word, name, ...rest] = args.words;
+  const subject = oneOf(word, SUBJECTS, "kind of file");
+  const extra = subject === "agents" ? name : rest[0];
+  if (extra !== undefined) throw new UsageError(`'${extra}' is one word too many (hegui new --help)`);
+  for (const flag of Object.values(FLAGS).flat())
+    if (args.flags[flag] !== undefined && !(FLAGS[subject] as readonly string[]).includes(flag))
+      throw new UsageError(`--${flag} says nothing about ${subject === "agents" ? "AGENTS.md" : `a ${subject}`}`);
+  if (subject === "agents") return newAgents(args, io);
+  if (name === undefined)
+    throw new UsageError(
+      subject === "pack"
+        ? "name the folder: hegui new pack packs/acme"
+        : `name its id: hegui new ${subject} acme-retention`,
+    );
+  return subject === "pack" ? newPack(args, io, name) : newFile(args, io, subject, name);
+}
+
+function newPack(args: Arguments, io: Io, name: string): ExitCode {
+  const folder = resolve(io.cwd, name);
+  const id = packIdOf(folder, args.flags.id, builtinPolicies());
+  const lang = langOf(args, io);
+  const head = join(folder, "pack.yaml");
+  const first = join(folder, "rules", `${id}-first-rule.yaml`);
+  const at = shown(io, folder);
+  const wanted = { id, folder: quoted(at), version: VERSION, lang, schema: schemaFrom(head, "pack") };
+  const rule = {
+    id: basename(first, ".yaml"),
+    on: "dataset" as const,
+    since: todayInShanghai(io.now()),
+    lang,
+    schema: schemaFrom(first, "rule"),
+  };
+  writeNew(io, [
+    { path: head, text: packText(wanted) },
+    { path: join(folder, "README.md"), text: readmeText(wanted) },
+    ...(args.flags.npm ? [{ path: join(folder, "package.json"), text: packageText(wanted) }] : []),
+    { path: first, text: ruleText(rule) },
+  ]);
+  io.out(`next: hegui test ${quoted(at)} --watch\n`);
+  return 0;
+}
+
+function newFile(args: Arguments, io: Io, subject: "rule" | "decision", name: string): ExitCode {
+  const id = checkedId(name);
+  const folder = packFolderOf(io, args.flags.pack);
+  refuseTaken(id, folder, builtinPolicies());
+  const path = join(folder, `${subject}s`, `${id}.yaml`);
+  const wanted = {
+    id,
+    on: (args.flags.on ?? "dataset") as Kind,
+    since: todayInShanghai(io.now()),
+    lang: langOf(args, io),
+    schema: schemaFrom(path, subject),
+  };
+  writeNew(io, [{ path, text: subject === "rule" ? ruleText(wanted) : decisionText(wanted) }]);
+  io.out(`next: hegui test ${quoted(shown(io, folder))} --rule ${id} --watch\n`);
+  return 0;
+}
+
+function newAgents(args: Arguments, io: Io): ExitCode {
+  const path = join(io.cwd, AGENTS_FILE);
+  const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const after = withBlock(before, agentsBlock(langOf(args, io)));
+  if (after === undefined)
+    throw new UsageError(`${AGENTS_FILE} has the marks of our block more than once or out of order; keep one pair`);
+  if (after === before) io.out(`${AGENTS_FILE} is up to date\n`);
+  else {
+    writeOrExplain(io, path, after, AGENTS_FILE);
+    io.out(`wrote ${AGENTS_FILE}\n`);
+  }
+  io.out("next: hegui check --format json\n");
+  return 0;
+}
+
+/** A path as a shell takes it. */
+function quoted(path: string): string {
+  return /^[\w./@:+-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`;
+}

@@ -7,6 +7,7 @@ import { baselineCommand, runBaseline } from "./commands/baseline.js";
 import { checkCommand, runCheck } from "./commands/check.js";
 import { coverageCommand, runCoverage } from "./commands/coverage.js";
 import { diffCommand, runDiff } from "./commands/diff.js";
+import { docsCommand, runDocs } from "./commands/docs.js";
 import { explainCommand, runExplain } from "./commands/explain.js";
 import { listCommand, runList } from "./commands/list.js";
 import { lockCommand, runLock } from "./commands/lock.js";
@@ -41,6 +42,7 @@ export const COMMANDS: readonly Entry[] = [
   { command: coverageCommand, run: runCoverage },
   { command: newCommand, run: runNew },
   { command: testCommand, run: runTest },
+  { command: docsCommand, run: runDocs },
   { command: listCommand, run: runList },
   { command: lockCommand, run: runLock },
   { command: schemaCommand, run: runSchema },

@@ -20,13 +20,14 @@ export function writeNew(io: Io, files: readonly NewFile[]): void {
   const there = files.find(({ path }) => existsSync(path));
   if (there) throw new UsageError(`'${shown(io, there.path)}' is there already, and nothing is overwritten`);
   for (const { path, text } of files) {
-    mkdirs(io, path);
+    makeFolder(io, path);
     writeOrExplain(io, path, text, shown(io, path));
     io.out(`wrote ${shown(io, path)}\n`);
   }
 }
 
-function mkdirs(io: Io, path: string): void {
+/** Makes the folder of a file, or says why that cannot be. */
+export function makeFolder(io: Io, path: string): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
   } catch (error) {

@@ -1,6 +1,8 @@
+import { ruleShown } from "../../author/content.js";
+import { WORDS } from "../../author/wording.js";
 import { closest } from "../../cel/closest.js";
 import { cite, type Law, type Obligation } from "../../rule/law.js";
-import type { Handbook, Pack, Rule } from "../../rule/rule.js";
+import type { Pack, Rule } from "../../rule/rule.js";
 import { folderStore } from "../../source/read.js";
 import { UsageError } from "../../workspace/failure.js";
 import { readPacks } from "../../workspace/packs.js";
@@ -76,63 +78,25 @@ function overview(pack: Pack, law: Law, lang: Lang): string {
   return `${pack.id} ${pack.version}  ${pack.title[lang]}\n${rows.join("")}\n`;
 }
 
-const WORDS = {
-  en: {
-    law: "Law",
-    rules: "Rules",
-    manual: "Left to people",
-    level: "Level",
-    on: "About",
-    since: "In force since",
-    until: "until",
-    when: "When",
-    must: "Must hold",
-    fix: "Do",
-    exposure: "Exposure",
-    why: "Why",
-    example: "Example",
-  },
-  zh: {
-    law: "依据",
-    rules: "规则",
-    manual: "由人判断",
-    level: "级别",
-    on: "对象",
-    since: "施行日期",
-    until: "至",
-    when: "适用条件",
-    must: "须满足",
-    fix: "如何处理",
-    exposure: "法律责任",
-    why: "说明",
-    example: "示例",
-  },
-} as const;
-
 function page(rule: Rule, law: Law, lang: Lang): string {
   const words = WORDS[lang];
   const other = lang === "en" ? rule.title.zh : rule.title.en;
-  const handbook = rule.handbook as Handbook;
-  const cited = rule.law.map((one) => `${cite(law, one).en} · ${cite(law, one).zh}`).join("\n  ");
-  const exposure = rule.exposure.map((id) => `  ${law.penalties[id]!.text[lang]}`).join("\n");
+  const shown = ruleShown(rule, law);
+  const cited = shown.law.map(({ text }) => `${text.en} · ${text.zh}`).join("\n  ");
+  const exposure = shown.exposure.map(({ text }) => `  ${text[lang]}`).join("\n");
   const field = (name: string, text: string) => `${name}:\n  ${text.trimEnd().split("\n").join("\n  ")}\n\n`;
   return [
     `${rule.id}\n${rule.title[lang]}\n${other}\n\n`,
     field(words.law, cited),
     `${words.level}: ${rule.level} · ${words.on}: ${rule.on} · ${words.since}: ${rule.since}${rule.until ? ` ${words.until} ${rule.until}` : ""}\n\n`,
-    field(words.when, handbook.when),
-    field(words.must, handbook.assert),
-    field(words.fix, plain(rule.fix[lang])),
+    field(words.when, shown.when),
+    field(words.must, shown.assert),
+    field(words.fix, shown.fix[lang]),
     exposure && `${words.exposure}:\n${exposure}\n\n`,
-    field(words.why, handbook.why),
-    ...handbook.examples.flatMap((one) => [
+    field(words.why, shown.why),
+    ...shown.examples.flatMap((one) => [
       field(`${words.example}: ${one.name}${one.using.length > 0 ? ` (+ ${one.using.join(", ")})` : ""}`, one.given),
-      ...Object.entries(one.documents ?? {}).map(([path, text]) => field(`${words.example}: ${path}`, text)),
+      ...one.documents.map(([path, text]) => field(`${words.example}: ${path}`, text)),
     ]),
   ].join("");
-}
-
-/** A sentence with its expressions as placeholders. */
-function plain(template: Rule["fix"]["en"]): string {
-  return template.map((part) => (typeof part === "string" ? part : "…")).join("");
 }

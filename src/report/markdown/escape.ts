@@ -30,3 +30,14 @@ export function codeSpan(text: string): string {
   // One blank on each side is taken away again, and keeps backticks apart from the fence.
   return `${fence} ${shown} ${fence}`;
 }
+
+/** A block of code that nothing in it can end. */
+export function codeBlock(text: string, language: string): string {
+  const lines = text
+    .trimEnd()
+    .split(/\r\n|\r|\n/)
+    .map(visible);
+  const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
+  const fence = "`".repeat(longest + 1);
+  return [`${fence}${language}`, ...lines, fence].join("\n");
+}

@@ -1,6 +1,6 @@
 import type { RuleSummary } from "../../finding/report.js";
 import type { Handbook } from "../../rule/rule.js";
-import { codeSpan, escapeMarkdown } from "../markdown/escape.js";
+import { codeBlock, codeSpan, escapeMarkdown } from "../markdown/escape.js";
 import { lawText } from "../portions.js";
 import { visible } from "../sanitise.js";
 import { type Lang, words } from "../wording.js";
@@ -85,12 +85,11 @@ function prose(text: string): Help {
 }
 
 function code(text: string, language: string): Help {
-  const lines = linesOf(text);
-  const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map((run) => run.length)));
-  const fence = "`".repeat(longest + 1);
   return {
-    text: lines.map((line) => `  ${line}`).join("\n"),
-    markdown: [`${fence}${language}`, ...lines, fence].join("\n"),
+    text: linesOf(text)
+      .map((line) => `  ${line}`)
+      .join("\n"),
+    markdown: codeBlock(text, language),
   };
 }
 

@@ -33,8 +33,7 @@ ensureFile(
   replaceBlock(policiesReadme, "coverage", await output("coverage", "--format", "markdown")),
 );
 const { factTypes } = await import(join(built, "code/fact-types.js"));
-const { shapes, packs } = JSON.parse(readFileSync(join(built, "policies.json"), "utf8"));
-ensureFile("src/code/facts.ts", factTypes(shapes, packs));
+ensureFile("src/code/facts.ts", factTypes(catalogue.shapes, packs));
 if (onlyCheck && stale > 0) process.exit(1);
 
 function ensureFile(path, contents) {

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { KINDS } from "../src/manifest/kind.js";
 import { filesIn, hegui, workspace } from "./cli-code.js";
 
 const PACK = "id: acme\ntitle: { en: Acme, zh: 某公司 }\nversion: 1.0.0\n";
@@ -147,6 +148,37 @@ describe("hegui new rule and decision", () => {
     const before = filesIn(at);
     expect(hegui(at, ["new", ...argv])).toEqual({ code: 2, out: "", err: `hegui: ${message}\n` });
     expect(filesIn(at)).toEqual(before);
+  });
+});
+
+describe("hegui new rule --typescript", () => {
+  it.each(KINDS)("about a %s: loads, fails where it asks to be written, and holds once it is", (on) => {
+    const at = workspace({ "acme/pack.yaml": PACK });
+    const { code, out, err } = hegui(at, ["new", "rule", "acme-new", "--pack", "acme", "--on", on, "--typescript"]);
+    expect([code, err]).toEqual([0, ""]);
+    expect(out).toBe("wrote acme/rules/acme-new.ts\nnext: hegui test acme --code --rule acme-new --watch\n");
+    const test = () => hegui(at, ["test", "acme", "--code", "--rule", "acme-new", "--format", "json"]);
+    const failed = JSON.parse(test().out);
+    expect(failed.problems).toEqual([]);
+    expect(failed.failures.map((one: { index: number }) => one.index)).toEqual([0, 2]);
+    const path = join(at, "acme/rules/acme-new.ts");
+    const text = readFileSync(path, "utf8");
+    const condition = /try `(\(it\) => [^`]+)`/.exec(text)![1]!;
+    writeFileSync(path, text.replace("check: () => true", `check: ${condition}`));
+    expect(JSON.parse(test().out)).toMatchObject({ totals: { examples: 3, failed: 0 }, problems: [] });
+    expect(hegui(at, ["new", "rule", "acme-new", "--pack", "acme"]).err).toContain(
+      "the id 'acme-new' is taken by 'acme/rules/acme-new.ts'",
+    );
+  });
+
+  it("is documented as code", () => {
+    const at = workspace({ "acme/pack.yaml": PACK, "hegui.config.yaml": "version: 1\ncode: [acme]\npacks: [acme]\n" });
+    hegui(at, ["new", "rule", "acme-new", "--pack", "acme", "--typescript"]);
+    expect(hegui(at, ["docs", "--out", "docs", "--lang", "en"])).toMatchObject({ code: 0, err: "" });
+    const page = readFileSync(join(at, "docs/acme/acme-new.md"), "utf8");
+    expect(page).toContain("A function in TypeScript decides: `check` in the source of the rule.");
+    expect(page).toContain("| Source | `rules/acme-new.ts` |");
+    expect(hegui(at, ["explain", "acme-new", "--lang", "en"]).out).toContain("check(it), acme/rules/acme-new.ts");
   });
 });
 

@@ -28,7 +28,8 @@ export interface RuleShown {
   readonly fix: Text;
   readonly exposure: readonly { readonly law?: Text; readonly text: Text }[];
   readonly when: string;
-  readonly assert: string;
+  /** The condition; undefined for a rule in TypeScript, whose function decides. */
+  readonly assert: string | undefined;
   readonly why: string;
   readonly examples: readonly ExampleShown[];
 }
@@ -46,7 +47,7 @@ export function ruleShown(rule: Rule, law: Law): RuleShown {
       return { ...(article !== undefined && { law: cite(law, { instrument, article }) }), text };
     }),
     when: handbook.when,
-    assert: handbook.assert,
+    assert: rule.run ? undefined : handbook.assert,
     why: handbook.why,
     examples: handbook.examples.map((one) => exampleShown(one, ruleOutcome)),
   };

@@ -48,7 +48,8 @@ export function conditionsOf({ structs }: Environment, kind: Kind): readonly str
     if (type.type === "date") return [`${path} <= as_of`, `${path}.plus("P1Y") > as_of`];
     if (type.type === "int" || type.type === "double") return [`${path} > 0`];
     if (type.type === "instant") return [`has(${path})`, `${path}.day() <= as_of`];
-    return [type.type === "map" ? `size(${path}) > 0` : type.type === "duration" ? `has(${path})` : path];
+    if (type.type === "duration") return [`has(${path})`, `${path}.most_days() <= 365`];
+    return [type.type === "map" ? `size(${path}) > 0` : path];
   }
 
   function listTests(path: string, of: Type): readonly string[] {

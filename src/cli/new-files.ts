@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { closest } from "../cel/closest.js";
+import { codeFiles } from "../code/load.js";
 import type { Policies } from "../rule/policies.js";
 import { folderStore } from "../source/read.js";
 import { UsageError } from "../workspace/failure.js";
@@ -83,9 +84,13 @@ export function refuseTaken(id: string, folder: string, policies: Policies): voi
   const root = dirname(folder);
   const { packs } = findPacks({ root, store: folderStore(root), inside: true }, policies, [basename(folder)]);
   // The id of a rule or decision is the name of its file.
-  const file = packs.flatMap((pack) => pack.files).find((one) => basename(one.file).replace(/\.ya?ml$/, "") === id);
+  const files = packs.flatMap((pack) => [
+    ...pack.files.map((one) => one.file),
+    ...codeFiles(pack.disk ?? join(root, pack.folder)).map((name) => `${pack.folder}/${name}`),
+  ]);
+  const file = files.find((one) => basename(one).replace(/\.[^.]+$/, "") === id);
   if (!builtin && !file) return;
-  const owner = builtin ? `the built-in pack '${builtin.id}'` : `'${file!.file}'`;
+  const owner = builtin ? `the built-in pack '${builtin.id}'` : `'${file}'`;
   throw new UsageError(`the id '${id}' is taken by ${owner}; one that begins with the name of your pack stays free`);
 }
 

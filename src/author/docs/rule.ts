@@ -37,7 +37,7 @@ export function rulePage(rule: Rule, page: PackPage): string {
     word("when", lang),
     codeBlock(shown.when, "cel"),
     word("must", lang),
-    codeBlock(shown.assert, "cel"),
+    shown.assert === undefined ? inline(BY_CODE, lang) : codeBlock(shown.assert, "cel"),
     heading(2, "finding", word("says", lang)),
     paragraphs(shown.message, lang),
     heading(2, "fix", word("todo", lang)),
@@ -58,6 +58,11 @@ export function rulePage(rule: Rule, page: PackPage): string {
     ...exampleSections(shown.examples, lang),
   ]);
 }
+
+const BY_CODE = {
+  en: "A function in TypeScript decides: `check` in the source of the rule.",
+  zh: "由 TypeScript 函数判定：见规则源文件中的 `check`。",
+};
 
 /** Parts of a page with blank lines between them. */
 export function joined(parts: readonly string[]): string {

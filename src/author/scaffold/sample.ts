@@ -63,9 +63,15 @@ export const SAMPLES: Readonly<Record<Kind, Sample>> = {
   },
 };
 
-/** A manifest of a sample, indented as the text of an example; the mark stands on the line of the entity. */
-export function manifestOf({ before, entity }: Sample, fact: string, expected: string): string {
+/** The lines of a manifest of a sample; the mark stands on the line of the entity. */
+export function linesOf({ before, entity }: Sample, fact: string, expected: string): readonly string[] {
   const mark = expected === "" ? "" : ` # expect: ${expected}`;
-  const line = `  - { ${[entity, ...(fact === "" ? [] : [fact])].join(", ")} }${mark}`;
-  return [...before, line].map((one) => `      ${one}`).join("\n");
+  return [...before, `  - { ${[entity, ...(fact === "" ? [] : [fact])].join(", ")} }${mark}`];
+}
+
+/** A manifest of a sample, indented as the text of an example. */
+export function manifestOf(sample: Sample, fact: string, expected: string): string {
+  return linesOf(sample, fact, expected)
+    .map((line) => `      ${line}`)
+    .join("\n");
 }

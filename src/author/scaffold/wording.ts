@@ -6,6 +6,9 @@ const en = {
   level: "error only where binding law and declared facts decide",
   when: "When the duty arises; a line to leave out when it always does.",
   assert: (condition: string) => `What must then be true. Not written yet: try \`${condition}\` and run the examples.`,
+  check: (condition: string) =>
+    `What must be true; "skip" when the duty does not arise. Not written yet: try \`(it) => ${condition}\` and run the examples.`,
+  code: "Code: checks run it only where `code` in hegui.config.yaml names the folder of this pack.",
   at: "the key on which editors and pull requests show the finding",
   why: "Write here why the duty is there and how the text is read. Counsel reads this.",
   fails: "first a case that breaks the duty - write `assert` so that it is false here",
@@ -26,6 +29,9 @@ export const SENTENCES: Readonly<Record<Lang, typeof en>> = {
     level: "仅在有约束力的法律和已声明的事实足以判定时使用 error",
     when: "何时产生该项义务；始终适用时可删去本行。",
     assert: (condition) => `此时应当成立的条件。尚未编写：可先写 \`${condition}\`，再运行示例。`,
+    check: (condition) =>
+      `应当成立的条件；该项义务不适用时返回 "skip"。尚未编写：可先写 \`(it) => ${condition}\`，再运行示例。`,
+    code: "代码：仅当 hegui.config.yaml 的 `code` 列出本规则包的目录时，检查才会运行。",
     at: "编辑器和合并请求在该键处显示发现",
     why: "请在此写明该项义务的由来和解读方式，供法务审阅。",
     fails: "第一步，违反该项义务的情形：编写 `assert`，使其在此不成立",

@@ -90,7 +90,7 @@ function page(rule: Rule, law: Law, lang: Lang): string {
     field(words.law, cited),
     `${words.level}: ${rule.level} · ${words.on}: ${rule.on} · ${words.since}: ${rule.since}${rule.until ? ` ${words.until} ${rule.until}` : ""}\n\n`,
     field(words.when, shown.when),
-    field(words.must, shown.assert),
+    field(words.must, shown.assert ?? `check(it), ${rule.handbook!.file}`),
     field(words.fix, shown.fix[lang]),
     exposure && `${words.exposure}:\n${exposure}\n\n`,
     field(words.why, shown.why),

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { AGENTS_FILE, agentsBlock } from "../../author/agents.js";
 import { withBlock } from "../../author/block.js";
+import { codeRuleText } from "../../author/scaffold/code-rule.js";
 import { decisionText } from "../../author/scaffold/decision.js";
 import { packageText, packText, readmeText } from "../../author/scaffold/pack.js";
 import { ruleText } from "../../author/scaffold/rule.js";
@@ -29,6 +30,7 @@ export const newCommand: Command = {
       about: "Pack that gets the rule or decision; the nearest one upwards when left out.",
     },
     { name: "on", value: "kind", choices: KINDS, about: "What it judges; dataset when left out." },
+    { name: "typescript", about: "Write the rule in TypeScript; checks run it only from folders that are trusted." },
     LANG,
   ],
   examples: [
@@ -41,7 +43,7 @@ export const newCommand: Command = {
 
 const FLAGS = {
   pack: ["id", "npm"],
-  rule: ["pack", "on"],
+  rule: ["pack", "on", "typescript"],
   decision: ["pack", "on"],
   agents: [],
 } as const;
@@ -95,7 +97,8 @@ function newFile(args: Arguments, io: Io, subject: "rule" | "decision", name: st
   const id = checkedId(name);
   const folder = packFolderOf(io, args.flags.pack);
   refuseTaken(id, folder, builtinPolicies());
-  const path = join(folder, `${subject}s`, `${id}.yaml`);
+  const isCode = args.flags.typescript === true;
+  const path = join(folder, `${subject}s`, `${id}.${isCode ? "ts" : "yaml"}`);
   const wanted = {
     id,
     on: (args.flags.on ?? "dataset") as Kind,
@@ -103,8 +106,9 @@ function newFile(args: Arguments, io: Io, subject: "rule" | "decision", name: st
     lang: langOf(args, io),
     schema: schemaFrom(path, subject),
   };
-  writeNew(io, [{ path, text: subject === "rule" ? ruleText(wanted) : decisionText(wanted) }]);
-  io.out(`next: hegui test ${quoted(shown(io, folder))} --rule ${id} --watch\n`);
+  const text = isCode ? codeRuleText : subject === "rule" ? ruleText : decisionText;
+  writeNew(io, [{ path, text: text(wanted) }]);
+  io.out(`next: hegui test ${quoted(shown(io, folder))}${isCode ? " --code" : ""} --rule ${id} --watch\n`);
   return 0;
 }
 

@@ -29,7 +29,8 @@ requires: { hegui: ^${version} }
 
 /** package.json of a pack that npm carries. */
 export function packageText({ id, version }: WantedPack): string {
-  const folders = ["rules", "decisions", "facts", "fixtures", "translations", "manifests"];
+  // Rules in TypeScript never run from an installed package: they stay at home.
+  const folders = ["rules/**/*.yaml", "decisions", "facts", "fixtures", "translations", "manifests"];
   const contents = {
     name: `hegui-pack-${id}`,
     version: FIRST,
@@ -37,6 +38,7 @@ export function packageText({ id, version }: WantedPack): string {
     keywords: ["hegui-pack"],
     files: ["pack.yaml", "vocabulary.yaml", ...folders],
     peerDependencies: { hegui: `^${version}` },
+    peerDependenciesMeta: { hegui: { optional: true } },
   };
   return `${JSON.stringify(contents, undefined, 2)}\n`;
 }

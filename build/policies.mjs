@@ -14,9 +14,10 @@ const named = ({ id, aliases, instrument, articles, title, severity, confidence,
   manual,
 });
 
-/** Compiles policies/ to policies.json (what a check reads), handbook.json and obligations.json (what people read). */
+/** Compiles policies/ to policies.json (what a check reads), and what people read: handbook.json, obligations.json, guide.json. */
 export async function writePolicies(root, built, out) {
   const { compilePolicies } = await import(join(built, "rule/policies.js"));
+  const { compileGuides } = await import(join(built, "rule/guide.js"));
   const { readWorkCalendar } = await import(join(built, "model/holidays.js"));
   const { discover } = await import(join(built, "source/read.js"));
   const { files } = discover(root, { include: ["policies/**/*.yaml"], exclude: [] });
@@ -39,4 +40,5 @@ export async function writePolicies(root, built, out) {
   writeFileSync(join(out, "policies.json"), `${JSON.stringify({ ...policies, law, packs })}\n`);
   writeFileSync(join(out, "obligations.json"), `${JSON.stringify(obligations.map(named))}\n`);
   writeFileSync(join(out, "handbook.json"), `${JSON.stringify(handbook)}\n`);
+  writeFileSync(join(out, "guide.json"), `${JSON.stringify(compileGuides())}\n`);
 }

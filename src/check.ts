@@ -34,7 +34,11 @@ export type { Input, Settings } from "./examine.js";
  * ```
  */
 export function check(input: Input): Report {
-  const now = examine(input);
+  return reportOn(input, examine(input));
+}
+
+/** The report on manifests that are judged already, for those who keep what was judged. */
+export function reportOn(input: Input, now: Examined): Report {
   const earlier = input.base && examine({ ...input, files: input.base.files, signals: input.base.signals }, now);
   const { model, rules, judged, read } = now;
   const context = findingContext(input, now);
@@ -75,7 +79,10 @@ export function check(input: Input): Report {
     schema: "hegui-report-v1",
     version: VERSION,
     as_of: input.asOf,
-    packs: input.packs.map(({ id, version, title }) => ({ id, version, title })).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    packs: input.packs
+      .filter((pack) => pack.rules.length > 0)
+      .map(({ id, version, title }) => ({ id, version, title }))
+      .sort((a, b) => (a.id < b.id ? -1 : 1)),
     files: read.sources.map((source) => source.file).sort(),
     entities: counted(model),
     problems,

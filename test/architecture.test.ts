@@ -20,6 +20,7 @@ const LEVELS: readonly (readonly string[])[] = [
   ["report", "workspace", "git"],
   ["draft", "author"],
   ["fix"],
+  ["lsp"],
   ["cli"],
   ["action"],
   ["sdk"],
@@ -48,6 +49,8 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   ignore: ["scan"],
   yaml: ["draft", "fix"],
   diff: ["cli"],
+  "vscode-languageserver/node": ["lsp"],
+  "vscode-languageserver-textdocument": ["lsp"],
 };
 
 interface SourceFile {

@@ -13,7 +13,10 @@ afterAll(() => rmSync(folder, { recursive: true }));
 /** `hegui` as people have it on their path. */
 const bin = join(folder, ".bin");
 mkdirSync(bin);
-writeFileSync(join(bin, "hegui"), `#!/bin/sh\nexec "${process.execPath}" "${join(root, ".build/cli/index.js")}" "$@"\n`);
+writeFileSync(
+  join(bin, "hegui"),
+  `#!/bin/sh\nexec "${process.execPath}" "${join(root, ".build/cli/index.js")}" "$@"\n`,
+);
 chmodSync(join(bin, "hegui"), 0o755);
 
 /** Runs one command line in the folder; what it prints, and its exit code where that is not 0. */

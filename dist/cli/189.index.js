@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   compose: () => (/* binding */ compose)
 /* harmony export */ });
 /* harmony import */ var _cel_closest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7670);
-/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1366);
 /* harmony import */ var _params_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3911);
 /* harmony import */ var _references_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4083);
 /* harmony import */ var _rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
@@ -330,7 +330,7 @@ function literal(value) {
 /* harmony export */   b6: () => (/* binding */ unknownRule)
 /* harmony export */ });
 /* harmony import */ var _cel_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7670);
-/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1366);
 /* harmony import */ var _loaded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
 
 

@@ -20,7 +20,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8666);
 /* harmony import */ var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8135);
 /* harmony import */ var _source_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2656);
-/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1916);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1366);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(5922);
 /* harmony import */ var _workspace_failure_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(238);
 /* harmony import */ var _workspace_policies_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8280);

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var diff__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7291);
-/* harmony import */ var _fix_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1);
+/* harmony import */ var _fix_fix_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8207);
 /* harmony import */ var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8135);
 /* harmony import */ var _workspace_failure_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(238);
 /* harmony import */ var _workspace_policies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8280);
@@ -468,7 +468,7 @@ function byService(signals) {
 
 /***/ }),
 
-/***/ 1:
+/***/ 8207:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -483,7 +483,221 @@ var check = __webpack_require__(3544);
 var examine = __webpack_require__(8666);
 // EXTERNAL MODULE: ./.build/scan/signal.js
 var signal = __webpack_require__(176);
-;// CONCATENATED MODULE: ./.build/source/insert.js
+// EXTERNAL MODULE: ./.build/source/insert.js
+var insert = __webpack_require__(7361);
+// EXTERNAL MODULE: ./.build/draft/datasets.js
+var datasets = __webpack_require__(749);
+// EXTERNAL MODULE: ./.build/draft/name.js
+var draft_name = __webpack_require__(5819);
+// EXTERNAL MODULE: ./.build/draft/recipients.js
+var draft_recipients = __webpack_require__(4968);
+// EXTERNAL MODULE: ./.build/manifest/kind.js
+var manifest_kind = __webpack_require__(4894);
+// EXTERNAL MODULE: ./.build/model/derive/declared.js + 1 modules
+var derive_declared = __webpack_require__(2607);
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+;// CONCATENATED MODULE: ./.build/fix/inline.js
+
+/** A value as YAML on one line. */
+function inline(data) {
+    const document = new dist/* Document */.yo(data);
+    (0,dist/* visit */.YR)(document, {
+        Scalar: (_, node) => {
+            if (/[\r\n]/.test(String(node.value)))
+                node.type = "QUOTE_DOUBLE";
+        },
+    });
+    const oneLine = { lineWidth: 0, doubleQuotedMinMultiLineLength: LONGEST_LINE };
+    return document.toString({ collectionStyle: "flow", ...oneLine }).trim();
+}
+const LONGEST_LINE = 1_000_000;
+
+;// CONCATENATED MODULE: ./.build/fix/declare.js
+
+
+
+
+
+
+
+/** Declarations of what code shows, each where its like stands; fields go to the dataset that holds them. */
+function declaring(signals, model, sources) {
+    const open = (fact, ...kinds) => signals.flatMap((signal) => {
+        const entity = kinds.includes(signal.kind) ? model.find("signal", signal.key) : undefined;
+        return entity?.get(fact) === false ? [{ signal, entity }] : [];
+    });
+    const seen = open("declared", "field").filter(({ signal }) => signal.name && !(0,datasets/* isLiteral */.c$)(signal));
+    const fields = seen.map((one) => ({ ...one, home: homeOf(one, model) }));
+    const homeless = fields.flatMap(({ signal, home }) => (home ? [] : [signal]));
+    const services = open("declared", "service", "provider").map(({ signal }) => signal);
+    const recipients = newOnes("recipient", (0,draft_recipients/* draftRecipients */.k)(services, model.tables).drafted, model);
+    const providers = open("ai_declared", "provider");
+    const models = (0,draft_recipients/* draftModels */.g)(providers.map(({ signal }) => signal), (service) => vendorOf(service, providers, model, recipients));
+    // What lies deeper comes first: at the end of a file all of it is written at one place.
+    return [
+        ...addedFields(fields, sources),
+        ...[
+            added("dataset", newOnes("dataset", (0,datasets/* draftDatasets */.jf)(homeless), model), sources),
+            added("recipient", recipients, sources),
+            added("model", newOnes("model", models.drafted, model), sources),
+        ]
+            .flat()
+            .sort((a, b) => Number(a.isKey) - Number(b.isKey)),
+    ];
+}
+/** The dataset that the code is bound to, or one for all code that has its name. */
+function homeOf({ signal, entity }, model) {
+    const name = (0,draft_name/* slug */.y)((0,datasets/* holderOf */.Kd)(signal));
+    const candidates = (0,derive_declared/* boundTo */.sy)(entity, model, "dataset");
+    const named = candidates.find(({ id }) => name !== "" && (id === name || id === `${name}s`));
+    return named ?? candidates.find(({ data }) => Array.isArray(data.code) && data.code.length > 0);
+}
+function vendorOf(service, providers, model, recipients) {
+    const seen = providers.find(({ signal }) => signal.service === service);
+    const declared = seen && (0,derive_declared/* recipientsOf */.wX)(seen.entity, model)[0]?.id;
+    const drafted = recipients.find(({ data }) => data.services.includes(service));
+    return declared ?? (drafted && String(drafted.data.id));
+}
+/** Entries under ids that nobody has. */
+function newOnes(kind, drafted, model) {
+    const taken = new Set(model.all(kind).map((one) => one.id));
+    return drafted.map((one) => ({ ...one, data: { ...one.data, id: (0,draft_name/* uniqueId */.N)(String(one.data.id), taken) } }));
+}
+/** All new fields of a dataset at once, each name once. */
+function addedFields(fields, sources) {
+    const byHome = new Map();
+    for (const { signal, home } of fields) {
+        if (!home)
+            continue;
+        const items = byHome.get(home) ?? new Map();
+        byHome.set(home, items);
+        const name = (0,datasets/* plainName */.MH)(signal.name ?? "");
+        if (!items.has(name))
+            items.set(name, inline((0,datasets/* fieldOf */._F)(signal)));
+    }
+    return [...byHome].flatMap(([{ from }, items]) => {
+        const source = sources.find((one) => one.file === from.file);
+        const [first, ...rest] = [...items.values()];
+        const edit = source && (0,insert/* itemAdded */.i6)(source, from.document, [...from.path, "fields"], first, ...rest);
+        return edit ? [{ file: from.file, edit }] : [];
+    });
+}
+/** New entries at the end of the last collection of their kind, or a collection of their own in the first manifest. */
+function added(kind, drafted, sources) {
+    const [first, ...rest] = drafted.map(({ data }) => inline(data));
+    if (first === undefined)
+        return [];
+    const key = manifest_kind/* COLLECTIONS */.I[kind];
+    for (const source of [...sources].reverse())
+        for (const document of [...source.documents.keys()].reverse()) {
+            const edit = (0,insert/* itemAdded */.i6)(source, document, [key], first, ...rest);
+            if (edit)
+                return [{ file: source.file, edit, isKey: false }];
+        }
+    const list = [first, ...rest].map((item) => `\n  - ${item}`).join("");
+    for (const source of sources) {
+        const edit = (0,insert/* keyAdded */.eL)(source, 0, [], key, list);
+        if (edit)
+            return [{ file: source.file, edit, isKey: true }];
+    }
+    return [];
+}
+
+;// CONCATENATED MODULE: ./.build/fix/replace.js
+/** Misspelt keys and words of closed vocabularies, where one word is meant. */
+function replacing(problems, sources) {
+    return problems.flatMap(({ at, replacement }) => {
+        const source = sources.find((one) => one.file === at.file);
+        return source && replacement !== undefined
+            ? [{ file: at.file, edit: { ...rangeOf(source, at), text: replacement } }]
+            : [];
+    });
+}
+function rangeOf({ text }, { start, end }) {
+    const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
+    const before = lines.slice(0, start.line - 1).reduce((sum, line) => sum + line.length, 0);
+    return { start: before + start.column - 1, end: before + end.column - 1 };
+}
+
+;// CONCATENATED MODULE: ./.build/fix/fix.js
+
+
+
+
+
+
+/** Most rounds of changes; one is enough unless a change waits for another. */
+const ROUNDS = 5;
+/**
+ * Changes beyond doubt: misspelt words, and declarations of what code shows. What a finding says of facts is for people to
+ * mend. A word spelt right may show what to mend next, so that the outcome is looked at until nothing is left.
+ */
+function fixes(input, signals, mayChange) {
+    let files = input.files;
+    for (let round = 0; round < ROUNDS; round++) {
+        const step = fixesOnce({ ...input, files }, signals, mayChange);
+        if (step.size === 0)
+            break;
+        files = files.map((one) => changed(one, step));
+    }
+    const before = new Map(input.files.map((one) => [one.file, one.text]));
+    return files.flatMap(({ file, text }) => before.get(file) === text ? [] : [{ file, before: before.get(file), after: text }]);
+}
+function fixesOnce(input, signals, mayChange) {
+    const read = (0,examine/* readManifests */.PX)(input);
+    const report = (0,check/* check */.z)(input);
+    const sources = read.sources.filter(({ file }) => mayChange(file));
+    const { model } = (0,examine/* buildModel */.yK)(input, read.valid);
+    const edits = [
+        ...replacing(report.problems, sources),
+        // What is not there may stand in a file that is broken.
+        ...((0,examine/* isWhole */.wP)(read, report.problems) ? declaring(undeclared(report.findings, signals), model, sources) : []),
+    ];
+    const problemsWith = (file, text) => {
+        const step = new Map([[file, text]]);
+        return (0,examine/* readManifests */.PX)({ ...input, files: input.files.map((one) => changed(one, step)) }, read).problems.length;
+    };
+    return new Map(sources.flatMap(({ file, text }) => {
+        const own = edits.filter((one) => one.file === file).map((one) => one.edit);
+        const after = applied(text, own, (other) => problemsWith(file, other) <= read.problems.length);
+        return after === text ? [] : [[file, after]];
+    }));
+}
+function changed({ file, text }, step) {
+    return { file, text: step.get(file) ?? text };
+}
+/** Signals that findings of the scan say are not declared. */
+function undeclared(findings, signals) {
+    const keys = new Set(findings
+        .filter((one) => one.entity.kind === "signal" && one.outcome === "fail" && one.state !== "waived")
+        .map((one) => one.entity.id));
+    return signals.filter((one) => one.sure >= signal/* BAR */.S && keys.has(one.key));
+}
+/** The text with those changes that leave it no worse. */
+function applied(text, edits, isNoWorse) {
+    const all = (0,insert/* edited */.oh)(text, edits);
+    if (all === text || isNoWorse(all))
+        return all;
+    let kept = [];
+    for (const one of edits)
+        if (isNoWorse((0,insert/* edited */.oh)(text, [...kept, one])))
+            kept = [...kept, one];
+    return (0,insert/* edited */.oh)(text, kept);
+}
+
+
+/***/ }),
+
+/***/ 7361:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   eL: () => (/* binding */ keyAdded),
+/* harmony export */   i6: () => (/* binding */ itemAdded),
+/* harmony export */   oh: () => (/* binding */ edited)
+/* harmony export */ });
+/* unused harmony export valueReplaced */
 /** Adds items to the list at a path, each YAML on one line. Undefined where the list is written elsewhere or not at all. */
 function itemAdded(source, document, path, ...items) {
     const list = nodeAt(source.documents[document]?.root, path);
@@ -582,207 +796,6 @@ function lastPart(node) {
 function indentAt(text, offset) {
     const start = text.lastIndexOf("\n", offset - 1) + 1;
     return text.slice(start, offset).replaceAll(/[^ ]/g, " ");
-}
-
-// EXTERNAL MODULE: ./.build/draft/datasets.js
-var datasets = __webpack_require__(749);
-// EXTERNAL MODULE: ./.build/draft/name.js
-var draft_name = __webpack_require__(5819);
-// EXTERNAL MODULE: ./.build/draft/recipients.js
-var draft_recipients = __webpack_require__(4968);
-// EXTERNAL MODULE: ./.build/manifest/kind.js
-var manifest_kind = __webpack_require__(4894);
-// EXTERNAL MODULE: ./.build/model/derive/declared.js + 1 modules
-var derive_declared = __webpack_require__(2607);
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(8815);
-;// CONCATENATED MODULE: ./.build/fix/inline.js
-
-/** A value as YAML on one line. */
-function inline(data) {
-    const document = new dist/* Document */.yo(data);
-    (0,dist/* visit */.YR)(document, {
-        Scalar: (_, node) => {
-            if (/[\r\n]/.test(String(node.value)))
-                node.type = "QUOTE_DOUBLE";
-        },
-    });
-    const oneLine = { lineWidth: 0, doubleQuotedMinMultiLineLength: LONGEST_LINE };
-    return document.toString({ collectionStyle: "flow", ...oneLine }).trim();
-}
-const LONGEST_LINE = 1_000_000;
-
-;// CONCATENATED MODULE: ./.build/fix/declare.js
-
-
-
-
-
-
-
-/** Declarations of what code shows, each where its like stands; fields go to the dataset that holds them. */
-function declaring(signals, model, sources) {
-    const open = (fact, ...kinds) => signals.flatMap((signal) => {
-        const entity = kinds.includes(signal.kind) ? model.find("signal", signal.key) : undefined;
-        return entity?.get(fact) === false ? [{ signal, entity }] : [];
-    });
-    const seen = open("declared", "field").filter(({ signal }) => signal.name && !(0,datasets/* isLiteral */.c$)(signal));
-    const fields = seen.map((one) => ({ ...one, home: homeOf(one, model) }));
-    const homeless = fields.flatMap(({ signal, home }) => (home ? [] : [signal]));
-    const services = open("declared", "service", "provider").map(({ signal }) => signal);
-    const recipients = newOnes("recipient", (0,draft_recipients/* draftRecipients */.k)(services, model.tables).drafted, model);
-    const providers = open("ai_declared", "provider");
-    const models = (0,draft_recipients/* draftModels */.g)(providers.map(({ signal }) => signal), (service) => vendorOf(service, providers, model, recipients));
-    // What lies deeper comes first: at the end of a file all of it is written at one place.
-    return [
-        ...addedFields(fields, sources),
-        ...[
-            added("dataset", newOnes("dataset", (0,datasets/* draftDatasets */.jf)(homeless), model), sources),
-            added("recipient", recipients, sources),
-            added("model", newOnes("model", models.drafted, model), sources),
-        ]
-            .flat()
-            .sort((a, b) => Number(a.isKey) - Number(b.isKey)),
-    ];
-}
-/** The dataset that the code is bound to, or one for all code that has its name. */
-function homeOf({ signal, entity }, model) {
-    const name = (0,draft_name/* slug */.y)((0,datasets/* holderOf */.Kd)(signal));
-    const candidates = (0,derive_declared/* boundTo */.sy)(entity, model, "dataset");
-    const named = candidates.find(({ id }) => name !== "" && (id === name || id === `${name}s`));
-    return named ?? candidates.find(({ data }) => Array.isArray(data.code) && data.code.length > 0);
-}
-function vendorOf(service, providers, model, recipients) {
-    const seen = providers.find(({ signal }) => signal.service === service);
-    const declared = seen && (0,derive_declared/* recipientsOf */.wX)(seen.entity, model)[0]?.id;
-    const drafted = recipients.find(({ data }) => data.services.includes(service));
-    return declared ?? (drafted && String(drafted.data.id));
-}
-/** Entries under ids that nobody has. */
-function newOnes(kind, drafted, model) {
-    const taken = new Set(model.all(kind).map((one) => one.id));
-    return drafted.map((one) => ({ ...one, data: { ...one.data, id: (0,draft_name/* uniqueId */.N)(String(one.data.id), taken) } }));
-}
-/** All new fields of a dataset at once, each name once. */
-function addedFields(fields, sources) {
-    const byHome = new Map();
-    for (const { signal, home } of fields) {
-        if (!home)
-            continue;
-        const items = byHome.get(home) ?? new Map();
-        byHome.set(home, items);
-        const name = (0,datasets/* plainName */.MH)(signal.name ?? "");
-        if (!items.has(name))
-            items.set(name, inline((0,datasets/* fieldOf */._F)(signal)));
-    }
-    return [...byHome].flatMap(([{ from }, items]) => {
-        const source = sources.find((one) => one.file === from.file);
-        const [first, ...rest] = [...items.values()];
-        const edit = source && itemAdded(source, from.document, [...from.path, "fields"], first, ...rest);
-        return edit ? [{ file: from.file, edit }] : [];
-    });
-}
-/** New entries at the end of the last collection of their kind, or a collection of their own in the first manifest. */
-function added(kind, drafted, sources) {
-    const [first, ...rest] = drafted.map(({ data }) => inline(data));
-    if (first === undefined)
-        return [];
-    const key = manifest_kind/* COLLECTIONS */.I[kind];
-    for (const source of [...sources].reverse())
-        for (const document of [...source.documents.keys()].reverse()) {
-            const edit = itemAdded(source, document, [key], first, ...rest);
-            if (edit)
-                return [{ file: source.file, edit, isKey: false }];
-        }
-    const list = [first, ...rest].map((item) => `\n  - ${item}`).join("");
-    for (const source of sources) {
-        const edit = keyAdded(source, 0, [], key, list);
-        if (edit)
-            return [{ file: source.file, edit, isKey: true }];
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./.build/fix/replace.js
-/** Misspelt keys and words of closed vocabularies, where one word is meant. */
-function replacing(problems, sources) {
-    return problems.flatMap(({ at, replacement }) => {
-        const source = sources.find((one) => one.file === at.file);
-        return source && replacement !== undefined
-            ? [{ file: at.file, edit: { ...rangeOf(source, at), text: replacement } }]
-            : [];
-    });
-}
-function rangeOf({ text }, { start, end }) {
-    const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
-    const before = lines.slice(0, start.line - 1).reduce((sum, line) => sum + line.length, 0);
-    return { start: before + start.column - 1, end: before + end.column - 1 };
-}
-
-;// CONCATENATED MODULE: ./.build/fix/fix.js
-
-
-
-
-
-
-/** Most rounds of changes; one is enough unless a change waits for another. */
-const ROUNDS = 5;
-/**
- * Changes beyond doubt: misspelt words, and declarations of what code shows. What a finding says of facts is for people to
- * mend. A word spelt right may show what to mend next, so that the outcome is looked at until nothing is left.
- */
-function fixes(input, signals, mayChange) {
-    let files = input.files;
-    for (let round = 0; round < ROUNDS; round++) {
-        const step = fixesOnce({ ...input, files }, signals, mayChange);
-        if (step.size === 0)
-            break;
-        files = files.map((one) => changed(one, step));
-    }
-    const before = new Map(input.files.map((one) => [one.file, one.text]));
-    return files.flatMap(({ file, text }) => before.get(file) === text ? [] : [{ file, before: before.get(file), after: text }]);
-}
-function fixesOnce(input, signals, mayChange) {
-    const read = (0,examine/* readManifests */.PX)(input);
-    const report = (0,check/* check */.z)(input);
-    const sources = read.sources.filter(({ file }) => mayChange(file));
-    const { model } = (0,examine/* buildModel */.yK)(input, read.valid);
-    const edits = [
-        ...replacing(report.problems, sources),
-        // What is not there may stand in a file that is broken.
-        ...((0,examine/* isWhole */.wP)(read, report.problems) ? declaring(undeclared(report.findings, signals), model, sources) : []),
-    ];
-    const problemsWith = (file, text) => {
-        const step = new Map([[file, text]]);
-        return (0,examine/* readManifests */.PX)({ ...input, files: input.files.map((one) => changed(one, step)) }, read).problems.length;
-    };
-    return new Map(sources.flatMap(({ file, text }) => {
-        const own = edits.filter((one) => one.file === file).map((one) => one.edit);
-        const after = applied(text, own, (other) => problemsWith(file, other) <= read.problems.length);
-        return after === text ? [] : [[file, after]];
-    }));
-}
-function changed({ file, text }, step) {
-    return { file, text: step.get(file) ?? text };
-}
-/** Signals that findings of the scan say are not declared. */
-function undeclared(findings, signals) {
-    const keys = new Set(findings
-        .filter((one) => one.entity.kind === "signal" && one.outcome === "fail" && one.state !== "waived")
-        .map((one) => one.entity.id));
-    return signals.filter((one) => one.sure >= signal/* BAR */.S && keys.has(one.key));
-}
-/** The text with those changes that leave it no worse. */
-function applied(text, edits, isNoWorse) {
-    const all = edited(text, edits);
-    if (all === text || isNoWorse(all))
-        return all;
-    let kept = [];
-    for (const one of edits)
-        if (isNoWorse(edited(text, [...kept, one])))
-            kept = [...kept, one];
-    return edited(text, kept);
 }
 
 

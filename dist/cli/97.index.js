@@ -15,7 +15,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3544);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2963);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1702);
 /* harmony import */ var _report_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
 /* harmony import */ var _workspace_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1343);
 /* harmony import */ var _workspace_policies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8280);
@@ -1353,7 +1353,7 @@ function labelsOf(node) {
 /* harmony export */   v3: () => (/* binding */ readData),
 /* harmony export */   wf: () => (/* binding */ leavesOf)
 /* harmony export */ });
-/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1366);
 /* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3853);
 
 

@@ -959,6 +959,7 @@ function shapeOf(field, shapes) {
     return {
         type: type.type === "list" ? { type: "list", of: words } : words,
         required: false,
+        about: field.about,
         ...(item.type === "struct" && { ref: item.name }),
     };
 }

@@ -1,4 +1,4 @@
-import { type Input } from "./examine.js";
+import { type Examined, type Input } from "./examine.js";
 import type { Report } from "./finding/report.js";
 export type { Input, Settings } from "./examine.js";
 /**
@@ -14,3 +14,5 @@ export type { Input, Settings } from "./examine.js";
  * ```
  */
 export declare function check(input: Input): Report;
+/** The report on manifests that are judged already, for those who keep what was judged. */
+export declare function reportOn(input: Input, now: Examined): Report;

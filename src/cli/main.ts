@@ -11,6 +11,7 @@ import { docsCommand, runDocs } from "./commands/docs.js";
 import { explainCommand, runExplain } from "./commands/explain.js";
 import { listCommand, runList } from "./commands/list.js";
 import { lockCommand, runLock } from "./commands/lock.js";
+import { lspCommand, runLsp } from "./commands/lsp.js";
 import { newCommand, runNew } from "./commands/new.js";
 import { renderCommand, runRender } from "./commands/render.js";
 import { fixCommand, initCommand, scanCommand } from "./commands/scanning.js";
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Entry[] = [
   { command: listCommand, run: runList },
   { command: lockCommand, run: runLock },
   { command: schemaCommand, run: runSchema },
+  { command: lspCommand, run: runLsp },
 ];
 
 /** Runs one command line. A user's mistake is one line without a stack; only our own bugs show one. */

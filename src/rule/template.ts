@@ -33,6 +33,11 @@ export function parseTemplate(text: string, parse: Parse, report: (error: Expres
   });
 }
 
+/** A sentence with its expressions as placeholders. */
+export function withPlaceholders(template: Template): string {
+  return template.map((part) => (typeof part === "string" ? part : "…")).join("");
+}
+
 /** What the outcomes of each decision are called in sentences, and the facts whose values are outcomes of a decision. */
 export interface OutcomeNames {
   readonly names: ReadonlyMap<string, Readonly<Record<string, Text>>>;

@@ -104,7 +104,8 @@ async function composeOwn(
 }
 
 /** Rules in TypeScript: only of folders here that the configuration trusts, and never for a change from outside. */
-async function codeOf(found: readonly FoundPack[], { root, codeless }: PackPlace, config: Config) {
+async function codeOf(found: readonly FoundPack[], { root, codeless, data }: PackPlace, config: Config) {
+  if (data) return { rules: [], problems: [] };
   const trusted = (config.code ?? []).map(plainName);
   const folders = found.map(({ id, folder, disk }) => ({
     pack: id ?? folder,

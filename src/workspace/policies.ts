@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import type { Guides } from "../rule/guide.js";
 import type { Obligation } from "../rule/law.js";
 import type { BuiltinPolicies } from "../rule/policies.js";
 import type { Handbook, Pack } from "../rule/rule.js";
@@ -46,6 +47,11 @@ export function builtinHandbook(): Readonly<Record<string, Handbook>> {
 /** The duties of the catalogue; a check does not read them. */
 export function builtinObligations(): readonly Obligation[] {
   return JSON.parse(readFileSync(join(folder, "obligations.json"), "utf8")) as readonly Obligation[];
+}
+
+/** What the schemas say of each key, for editors; a check does not read it. */
+export function builtinGuides(): Guides {
+  return JSON.parse(readFileSync(join(folder, "guide.json"), "utf8")) as Guides;
 }
 
 /**

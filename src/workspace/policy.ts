@@ -37,6 +37,7 @@ export async function readPolicy(
   config: string | undefined,
   forms: Forms,
   base: Base | undefined,
+  open: (folder: string) => Store = folderStore,
 ): Promise<Policy> {
   const { folder, file, name } = configPlace(root, config, base);
   const tracked = name !== undefined && (base?.tree.entries.has(name) ?? false);
@@ -45,10 +46,10 @@ export async function readPolicy(
       `--config: '${wayTo(root, config)}' is new in a change from outside the repository; it counts once the base has it`,
     );
   const fromBase = base?.untrusted && (config === undefined || tracked);
-  const store = fromBase ? await baseStore(base, folder, root, [file]) : folderStore(folder);
+  const store = fromBase ? await baseStore(base, folder, root, [file]) : open(folder);
   const read = readConfig(store, file, forms.config);
   const packs = read.config.packs ?? [];
-  const own = base?.untrusted ? await baseStore(base, root, root, [fileOf(read)]) : folderStore(root);
+  const own = base?.untrusted ? await baseStore(base, root, root, [fileOf(read)]) : open(root);
   const { baseline, problems } = readBaseline(own, read, forms);
   // A configuration of another repository is the same on both sides.
   const same = fromBase || !base || name === undefined;

@@ -44,7 +44,11 @@ export interface WorkspaceOptions {
   readonly overrides: Overrides;
   /** A language that packs bring, in place of English. */
   readonly lang?: string | undefined;
+  /** Leaves rules in TypeScript out, for an editor: it runs no code, and is no gate either. */
+  readonly data?: boolean;
   readonly policies: BuiltinPolicies;
+  /** How a folder on disk is read; an editor puts open files over it. */
+  readonly open?: (folder: string) => Store;
   /** Opens the commit to compare with, once the root of the workspace is known. */
   readonly base?: (root: string) => Promise<Base | undefined>;
 }
@@ -106,20 +110,20 @@ export interface Workspace {
  * ```
  */
 export async function readWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { policies, asOf } = options;
+  const { policies, asOf, open = folderStore } = options;
   const { root, paths } = rootOf(options);
   const base = await options.base?.(root);
   const configFile = options.config === undefined ? undefined : resolve(options.cwd, options.config);
-  const policy = await readPolicy(root, configFile, policies.forms, base);
+  const policy = await readPolicy(root, configFile, policies.forms, base, open);
   const { config, source } = policy.read;
   const place = placer(options.cwd, root);
   const wanted: Discovery = { include: config.include ?? MANIFESTS, exclude: config.exclude ?? [], paths };
-  const here = base?.head ? await storeOf(base.head, base, wanted, config.extends ?? []) : folderStore(root);
+  const here = base?.head ? await storeOf(base.head, base, wanted, config.extends ?? []) : open(root);
   const found = here.discover(wanted);
   const sparse = (await base?.sparse(wanting(wanted))) ?? [];
   const sharing: SharePlace = {
     root: policy.root,
-    store: configFile === undefined ? here : folderStore(policy.root),
+    store: configFile === undefined ? here : open(policy.root),
     place: placer(root, policy.root),
     distrust: (folder) => base && distrust(base, root, folder),
   };
@@ -133,10 +137,11 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
         ? policy.store
         : base?.untrusted
           ? await baseStore(base, root, root, [], options.packs)
-          : folderStore(root),
+          : open(root),
       inside: !named,
       distrust: sharing.distrust,
       ...(base?.untrusted && { codeless: FROM_OUTSIDE }),
+      ...(options.data && { data: true }),
     },
     policies,
     named ? options.packs : config.packs,

@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { dump, load } from "js-yaml";
+import { keystrokes } from "./keystroke.mjs";
 
 // Whole-process times of the committed bundle, as ratios in one run: absolute times mean nothing on another machine.
 const root = resolve(import.meta.dirname, "../..");
@@ -46,6 +47,9 @@ const cold = middle(() => scan());
 scan("--cache", cache);
 const warm = middle(() => scan("--cache", cache));
 console.log(`scan of ${files(code)} files: ${(cold / read).toFixed(1)} of reading them with node, ${(warm / cold).toFixed(2)} of that with a cache`);
+const { times: typed, lines } = await keystrokes(cli, join(root, "examples/hotel-group/compliance"), 25);
+const keystroke = typed[Math.floor(typed.length / 2)];
+console.log(`diagnostics after a keystroke in a manifest of ${lines} lines: ${keystroke.toFixed(0)} ms here, ${ratio(keystroke)} of node -e 0`);
 for (const folder of [...Object.values(folders), code, cache]) rmSync(folder, { recursive: true });
 
 function middle(measure) {

@@ -1,4 +1,5 @@
-import type { Tables } from "../model/tables.js";
 import { type FormatName } from "../rule/forms.js";
-/** A JSON Schema with the closed vocabularies written out, so that editors complete them. */
-export declare function schemaText(name: FormatName, tables: Tables): string;
+import type { Pack } from "../rule/rule.js";
+import type { Words } from "../rule/vocabulary.js";
+/** A JSON Schema with the words of the catalogue and of these packs written out, so that editors complete them. */
+export declare function schemaText(name: FormatName, words: Words, packs: readonly Pack[]): string;

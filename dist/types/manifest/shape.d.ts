@@ -9,6 +9,11 @@ export interface Shape {
     readonly document?: true;
     /** The field must be declared. */
     readonly required: boolean;
+    /** What a field of a pack means. */
+    readonly about?: {
+        readonly en: string;
+        readonly zh: string;
+    };
 }
 /** Fields of every struct: entity kinds by name, groups by their route (`flow.mechanism`). */
 export type Shapes = Readonly<Record<string, Readonly<Record<string, Shape>>>>;

@@ -17,6 +17,10 @@ export interface Region {
 }
 export interface AppType {
     readonly id: string;
+    readonly title: {
+        readonly en: string;
+        readonly zh: string;
+    };
     readonly none_needed: boolean;
     readonly necessary: readonly string[];
 }

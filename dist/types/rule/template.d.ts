@@ -8,6 +8,8 @@ type Parse = (text: string) => ParsedExpression;
 export declare function unfold(text: Text): Text;
 /** Splits a sentence with `{expressions}` into text and expressions; reports each that does not parse, with its place in the sentence. */
 export declare function parseTemplate(text: string, parse: Parse, report: (error: ExpressionError) => void): Template;
+/** A sentence with its expressions as placeholders. */
+export declare function withPlaceholders(template: Template): string;
 /** What the outcomes of each decision are called in sentences, and the facts whose values are outcomes of a decision. */
 export interface OutcomeNames {
     readonly names: ReadonlyMap<string, Readonly<Record<string, Text>>>;

@@ -13,6 +13,8 @@ export interface PackPlace {
     readonly distrust?: (folder: string) => string | undefined;
     /** Why no code of the workspace may run, whatever the configuration says. */
     readonly codeless?: Text | undefined;
+    /** Leaves code out without a word. */
+    readonly data?: boolean;
 }
 /** A pack as found: its files, and what its head names, unchecked. */
 export interface FoundPack extends PackFolder {

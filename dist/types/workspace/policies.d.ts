@@ -1,3 +1,4 @@
+import type { Guides } from "../rule/guide.js";
 import type { Obligation } from "../rule/law.js";
 import type { BuiltinPolicies } from "../rule/policies.js";
 import type { Handbook, Pack } from "../rule/rule.js";
@@ -29,6 +30,8 @@ export declare function assetsFolder(): URL;
 export declare function builtinHandbook(): Readonly<Record<string, Handbook>>;
 /** The duties of the catalogue; a check does not read them. */
 export declare function builtinObligations(): readonly Obligation[];
+/** What the schemas say of each key, for editors; a check does not read it. */
+export declare function builtinGuides(): Guides;
 /**
  * Packs with their handbooks put back.
  *

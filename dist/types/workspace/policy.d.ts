@@ -22,7 +22,7 @@ export declare const BASELINE_FILE = "hegui.baseline.yaml";
 /** Reads the policy of a workspace, from the base when the change comes from a stranger. */
 export declare function readPolicy(root: string, 
 /** Absolute path of a configuration named on the command line. */
-config: string | undefined, forms: Forms, base: Base | undefined): Promise<Policy>;
+config: string | undefined, forms: Forms, base: Base | undefined, open?: (folder: string) => Store): Promise<Policy>;
 /** Files of the base below a folder of the repository: some by name, and those of packs. */
 export declare function baseStore(base: Base, folder: string, root: string, files: readonly string[], packs?: readonly string[]): Promise<Store>;
 /** How a change of the policy is judged. */

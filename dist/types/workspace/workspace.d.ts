@@ -2,6 +2,7 @@ import type { Input } from "../examine.js";
 import type { Config } from "../manifest/config.js";
 import type { BuiltinPolicies } from "../rule/policies.js";
 import type { Source } from "../source/source.js";
+import type { Store } from "../source/store.js";
 import { type Base } from "./base.js";
 import { type ReadPacks } from "./packs.js";
 import { type Overrides } from "./settings.js";
@@ -32,7 +33,11 @@ export interface WorkspaceOptions {
     readonly overrides: Overrides;
     /** A language that packs bring, in place of English. */
     readonly lang?: string | undefined;
+    /** Leaves rules in TypeScript out, for an editor: it runs no code, and is no gate either. */
+    readonly data?: boolean;
     readonly policies: BuiltinPolicies;
+    /** How a folder on disk is read; an editor puts open files over it. */
+    readonly open?: (folder: string) => Store;
     /** Opens the commit to compare with, once the root of the workspace is known. */
     readonly base?: (root: string) => Promise<Base | undefined>;
 }

@@ -8,8 +8,9 @@ const EN = `## Compliance manifests (hegui)
 \`*.hegui.yaml\` declare what this organization does with data and AI. People sign for them, and an authority may read them: a wrong
 declaration is worse than a missing one.
 
-1. Run \`npx hegui check --format json\`. Exit 0: clean. 1: findings at the gate, or problems. 2: configuration or pack. 4: nothing to check.
-2. Mend \`problems\` first, each at \`at.file\`, line \`at.start.line\`, as \`message\` and \`hint\` say.
+1. Run \`npx hegui check --format json\`. Exit 0: clean. 1: findings at the gate, or problems. 2: usage, configuration or pack. 3: internal error. 4: nothing to check.
+2. Mend \`problems\` first, each at \`at.file\`, line \`at.start.line\`, as \`message\` and \`hint\` say. Where something is named that
+   nobody declared, step 3 decides whether you may declare it.
 3. For each of \`questions\`, look for the fact in this repository: \`entity\`, \`key\` and \`paths\` say which, \`at\` where it belongs.
    Declare it only when a file here proves it or a person told you, and say so in a comment: \`# src/customer.ts:12\`, \`# Li Wei, 2026-11-20\`.
 4. Leave every other fact out. Unknown stays unknown: write no \`false\`, no empty list, no number and no date that you did not read.
@@ -25,8 +26,8 @@ const ZH = `## 合规清单（hegui）
 
 \`*.hegui.yaml\` 声明本组织的数据处理和人工智能应用情况，由人员签署，并可能提交主管部门：错误的声明比缺失的声明更严重。
 
-1. 运行 \`npx hegui check --format json\`。退出码 0：无发现；1：有达到门槛的发现或者存在问题；2：配置或规则包有误；4：没有可检查的内容。
-2. 先处理 \`problems\`：位置见 \`at.file\` 和 \`at.start.line\`，处理方式见 \`message\` 和 \`hint\`。
+1. 运行 \`npx hegui check --format json\`。退出码 0：无发现；1：有达到门槛的发现或者存在问题；2：用法、配置或规则包有误；3：内部错误；4：没有可检查的内容。
+2. 先处理 \`problems\`：位置见 \`at.file\` 和 \`at.start.line\`，处理方式见 \`message\` 和 \`hint\`。引用了未声明的对象的，能否补充声明按第 3 步判断。
 3. 对 \`questions\` 逐项在本仓库中查找事实：\`entity\`、\`key\`、\`paths\` 指明事实，\`at\` 指明填写位置。
    仅在仓库文件能够证明或者有人明确告知时填写，并以注释注明来源：\`# src/customer.ts:12\`、\`# 李伟，2026-11-20\`。
 4. 其余事实一律不填。未知即保持未知：不得填写未经查证的 \`false\`、空列表、数字或日期。

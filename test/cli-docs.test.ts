@@ -47,6 +47,12 @@ describe("hegui docs", () => {
     expect(docs("--check").code).toBe(0);
   });
 
+  it("a checkout with other line ends is fresh", () => {
+    docs();
+    for (const file of pages()) writeFileSync(join(at, file), filesIn(at)[file]!.replaceAll("\n", "\r\n"));
+    expect(docs("--check")).toEqual({ code: 0, out: "3 pages are fresh\n", err: "" });
+  });
+
   it("deletes and overwrites nothing that it did not write", () => {
     docs();
     writeFileSync(join(at, "docs/acme/notes.md"), "Ours\n");

@@ -52,6 +52,7 @@ describe("hegui new pack", () => {
     ],
     [["new", "pack", "pipl"], "there is a built-in pack 'pipl'; name yours with --id <id>"],
     [["new", "pack"], "name the folder: hegui new pack packs/acme"],
+    [["new", "pack", ""], "name the folder: hegui new pack packs/acme"],
     [["new", "pack", "a", "b"], "'b' is one word too many (hegui new --help)"],
     [["new", "pack", "a", "--on", "flow"], "--on says nothing about a pack"],
     [["new", "pack", "notes.txt/acme"], "'notes.txt/acme' cannot be made (ENOTDIR)"],
@@ -193,6 +194,15 @@ describe("hegui new agents", () => {
     expect(first).toMatch(new RegExp(`^${block.source}$`));
     expect(hegui(at, ["new", "agents"]).out).toBe("AGENTS.md is up to date\nnext: hegui check --format json\n");
     expect(text(at)).toBe(first);
+  });
+
+  it("refuses what is no file", () => {
+    const at = workspace({ "AGENTS.md/notes.txt": "" });
+    expect(hegui(at, ["new", "agents"])).toEqual({
+      code: 2,
+      out: "",
+      err: "hegui: 'AGENTS.md' cannot be read (EISDIR)\n",
+    });
   });
 
   it("keeps the rest of the file, byte for byte, and its line ends", () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { closest } from "../cel/closest.js";
 import { codeFiles } from "../code/load.js";
@@ -34,6 +34,15 @@ export function makeFolder(io: Io, path: string): void {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(`'${shown(io, dirname(path))}' cannot be made (${code ?? error})`);
+  }
+}
+
+/** The text of a file, or why it cannot be read. */
+export function readOrExplain(io: Io, path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new UsageError(`'${shown(io, path)}' cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
   }
 }
 

@@ -13,7 +13,7 @@ import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/
 import { CONFIG_FILE, readConfig } from "../../workspace/settings.js";
 import { safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
-import { makeFolder, shown } from "../new-files.js";
+import { makeFolder, readOrExplain, shown } from "../new-files.js";
 import type { Arguments, Command } from "../options.js";
 import { writeOrExplain } from "./check.js";
 
@@ -105,18 +105,11 @@ async function documented(args: Arguments, io: Io) {
 function current(out: string, file: string, io: Io): string | undefined {
   const path = join(out, file);
   if (!existsSync(path)) return undefined;
-  const text = readOrExplain(io, path);
+  // A checkout may have changed the ends of lines.
+  const text = readOrExplain(io, path).replaceAll("\r\n", "\n");
   if (!text.startsWith(MARKER))
     throw new UsageError(`'${shown(io, path)}' was not written by hegui docs; choose another --out`);
   return text;
-}
-
-function readOrExplain(io: Io, path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (error) {
-    throw new UsageError(`'${shown(io, path)}' cannot be read (${(error as NodeJS.ErrnoException).code ?? error})`);
-  }
 }
 
 /** Pages of ours in the folders of these packs that no rule or table has. */

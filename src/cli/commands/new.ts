@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { AGENTS_FILE, agentsBlock } from "../../author/agents.js";
 import { withBlock } from "../../author/block.js";
@@ -13,7 +13,17 @@ import { builtinPolicies } from "../../workspace/policies.js";
 import { todayInShanghai } from "../../workspace/settings.js";
 import { LANG, langOf } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
-import { checkedId, oneOf, packFolderOf, packIdOf, refuseTaken, schemaFrom, shown, writeNew } from "../new-files.js";
+import {
+  checkedId,
+  oneOf,
+  packFolderOf,
+  packIdOf,
+  readOrExplain,
+  refuseTaken,
+  schemaFrom,
+  shown,
+  writeNew,
+} from "../new-files.js";
 import type { Arguments, Command } from "../options.js";
 import { writeOrExplain } from "./check.js";
 
@@ -59,7 +69,7 @@ export function runNew(args: Arguments, io: Io): ExitCode {
     if (args.flags[flag] !== undefined && !(FLAGS[subject] as readonly string[]).includes(flag))
       throw new UsageError(`--${flag} says nothing about ${subject === "agents" ? "AGENTS.md" : `a ${subject}`}`);
   if (subject === "agents") return newAgents(args, io);
-  if (name === undefined)
+  if (!name)
     throw new UsageError(
       subject === "pack"
         ? "name the folder: hegui new pack packs/acme"
@@ -114,7 +124,7 @@ function newFile(args: Arguments, io: Io, subject: "rule" | "decision", name: st
 
 function newAgents(args: Arguments, io: Io): ExitCode {
   const path = join(io.cwd, AGENTS_FILE);
-  const before = existsSync(path) ? readFileSync(path, "utf8") : "";
+  const before = existsSync(path) ? readOrExplain(io, path) : "";
   const after = withBlock(before, agentsBlock(langOf(args, io)));
   if (after === undefined)
     throw new UsageError(`${AGENTS_FILE} has the marks of our block more than once or out of order; keep one pair`);

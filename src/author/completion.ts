@@ -14,7 +14,12 @@ const described = (entries: readonly (readonly [string, Text])[]) => ({
   enum: entries.map(([id]) => id),
   enumDescriptions: entries.map(([, text]) => bilingual(text)),
 });
-const offered = (items: readonly string[]) => ({ type: "string", examples: items });
+const offered = (items: readonly string[]) => {
+  // As an example a text with quotes is shown and inserted as a quoted scalar; as a snippet it stays as it is written.
+  const [quoted, plain] = [items.filter((one) => one.includes('"')), items.filter((one) => !one.includes('"'))];
+  const snippets = quoted.map((label) => ({ label, bodyText: label }));
+  return { type: "string", examples: plain, ...(snippets.length > 0 && { defaultSnippets: snippets }) };
+};
 const bilingual = ({ en, zh }: Text) => `${en}\n${zh}`;
 
 /** Adds to the schema of a file format what editors complete: conditions, keys, citations, ids. No file that was valid becomes invalid but for what no pack can load. */
@@ -113,7 +118,7 @@ function cite(words: Words, law: Schema): void {
   (items.properties as Schema).instrument = { description: text.description, anyOf: [titles, { type: "string" }] };
   items.allOf = all.map(({ id, articles }) => ({
     if: { properties: { instrument: { const: id } }, required: ["instrument"] },
-    then: { properties: { article: articles.length > 0 ? { enum: articles } : false } },
+    then: { properties: { article: articles.length > 0 ? { type: "string", enum: articles } : false } },
   }));
 }
 

@@ -29,6 +29,8 @@ export function conditionsOf({ structs }: Environment, kind: Kind): readonly str
   function visit(path: string, struct: string): void {
     for (const [key, type] of Object.entries(structs[struct] ?? {})) {
       const here = `${path}.${key}`;
+      // Every entity has an id, whose text says nothing.
+      if (here === "it.id") continue;
       for (const one of tests(here, type)) found.add(one);
       // Groups of its own are followed to the end, other entities one step.
       if (type.type === "struct" && type.name.startsWith(`${kind}.`)) {
@@ -44,7 +46,7 @@ export function conditionsOf({ structs }: Environment, kind: Kind): readonly str
     if (type.type === "struct") return [];
     if (type.type === "list") return listTests(path, type.of);
     if (type.type === "string" && type.values) return type.values.map((value) => `${path} == "${value}"`);
-    if (type.type === "string") return [`has(${path})`, `${path} == ""`];
+    if (type.type === "string") return [`has(${path})`];
     if (type.type === "date") return [`${path} <= as_of`, `${path}.plus("P1Y") > as_of`];
     if (type.type === "int" || type.type === "double") return [`${path} > 0`];
     if (type.type === "instant") return [`has(${path})`, `${path}.day() <= as_of`];
@@ -53,9 +55,11 @@ export function conditionsOf({ structs }: Environment, kind: Kind): readonly str
   }
 
   function listTests(path: string, of: Type): readonly string[] {
-    if (of.type === "string" && of.values) return of.values.map((value) => `"${value}" in ${path}`);
-    if (of.type !== "struct") return [`size(${path}) > 0`];
     const name = path.slice(path.lastIndexOf(".") + 1)[0]!;
+    // Not `"x" in list`: an unquoted scalar of YAML cannot begin with a quote.
+    if (of.type === "string" && of.values)
+      return of.values.map((value) => `${path}.exists(${name}, ${name} == "${value}")`);
+    if (of.type !== "struct") return [`size(${path}) > 0`];
     const keys = Object.entries(structs[of.name] ?? {}).filter(([, type]) => type.type === "bool");
     return [`size(${path}) > 0`, ...keys.map(([key]) => `${path}.exists(${name}, ${name}.${key})`)];
   }

@@ -114,7 +114,11 @@ describe("what editors offer", () => {
     const wrong = conditionsOf(environments[kind], kind).filter((text) => parse(text, "bool").error);
     expect(wrong).toEqual([]);
     const schema = JSON.parse(texts.rule).$defs;
-    expect(schema[`${kind}-conditions`].examples.length).toBeGreaterThan(10);
+    const { examples, defaultSnippets } = schema[`${kind}-conditions`];
+    expect(examples.length).toBeGreaterThan(10);
+    // Every one of them is a text of YAML as it stands.
+    for (const text of [...examples, ...defaultSnippets.map((one: { bodyText: string }) => one.bodyText)])
+      expect(dataOf(`when: ${text}\n`)).toEqual({ when: text });
     expect(schema[`${kind}-route`].examples).toEqual(routesOf(policies.shapes, kind));
     expect(schema[`${kind}-related`].examples).toEqual(referencesOf(policies.shapes, kind));
   });

@@ -116,7 +116,14 @@ it("a package.json is one that npm publishes, with what it needs and no code", (
     version: dataOf(packText({ ...wanted, lang: "en" })).version,
     license: "UNLICENSED",
     keywords: ["hegui-pack"],
-    files: expect.arrayContaining(["pack.yaml", "vocabulary.yaml", "rules", "decisions", "facts", "translations"]),
+    files: ["pack.yaml", "vocabulary.yaml", "rules/**/*.yaml"].concat([
+      "decisions",
+      "facts",
+      "fixtures",
+      "translations",
+      "manifests",
+    ]),
     peerDependencies: { hegui: `^${VERSION}` },
+    peerDependenciesMeta: { hegui: { optional: true } },
   });
 });

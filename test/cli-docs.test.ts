@@ -123,7 +123,8 @@ describe("hegui schema in a workspace with packs", () => {
 
   it("completes them in conditions, and the rules that are judged in levels", () => {
     const { $defs } = JSON.parse(hegui(at, ["schema", "rule"]).out);
-    expect($defs["dataset-conditions"].examples).toContain('it.x_acme.owner_team == "crm"');
+    const condition = 'it.x_acme.owner_team == "crm"';
+    expect($defs["dataset-conditions"].defaultSnippets).toContainEqual({ label: condition, bodyText: condition });
     expect($defs["dataset-route"].examples).toContain("x_acme.owner_team");
     const { levels } = JSON.parse(hegui(at, ["schema", "config"]).out).properties;
     expect(Object.keys(levels.properties)).toEqual(["acme-first-rule"]);

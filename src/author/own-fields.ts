@@ -4,24 +4,47 @@ import type { Shapes } from "../manifest/shape.js";
 import type { Words } from "../rule/vocabulary.js";
 import type { Schema } from "./completion.js";
 
-/** Adds the fields that packs bring (`x_acme`) to the JSON Schema of manifests. */
-export function withOwnFields(schema: Schema, { forms, shapes }: Words): void {
+/** Names that packs add; which there are is known only where packs are. */
+const ANY_PACK = "^x_[a-z0-9_]+";
+
+/** Whether these are the words of a workspace whose packs add some. */
+export function hasOwnWords({ shapes, tables }: Pick<Words, "shapes" | "tables">): boolean {
+  const names = [...Object.values(shapes).flatMap(Object.keys), ...Object.keys(tables.categories)];
+  return names.some((name) => name.startsWith("x_"));
+}
+
+/** Categories as a JSON Schema: those of the table, and without packs any that a pack may add. */
+export function categorySchema(categories: readonly string[], words: Words): Schema {
+  if (hasOwnWords(words)) return { enum: categories };
+  return { anyOf: [{ enum: categories }, { pattern: `${ANY_PACK}\\.` }] };
+}
+
+/** Adds the fields that packs bring (`x_acme`) to the JSON Schema of manifests; without packs a place for any. */
+export function withOwnFields(schema: Schema, words: Words): void {
+  const { forms, shapes } = words;
   const { manifest } = forms;
   if (manifest.is !== "object") return;
   for (const kind of KINDS) {
     const collection = COLLECTIONS[kind];
-    visit((schema.properties as Record<string, Schema>)[collection]!, manifest.keys[collection]!, kind, shapes);
+    visit(
+      (schema.properties as Record<string, Schema>)[collection]!,
+      manifest.keys[collection]!,
+      kind,
+      shapes,
+      !hasOwnWords(words),
+    );
   }
 }
 
-function visit(schema: Schema, form: Form, struct: string, shapes: Shapes): void {
-  if (form.is === "array") visit(schema.items as Schema, form.of, struct, shapes);
-  else if (form.is === "record") visit(schema.additionalProperties as Schema, form.of, struct, shapes);
+function visit(schema: Schema, form: Form, struct: string, shapes: Shapes, open: boolean): void {
+  if (form.is === "array") visit(schema.items as Schema, form.of, struct, shapes, open);
+  else if (form.is === "record") visit(schema.additionalProperties as Schema, form.of, struct, shapes, open);
   else if (form.is === "object") {
     const properties = schema.properties as Record<string, Schema>;
+    if (open) schema.patternProperties = { [`${ANY_PACK}$`]: { type: "object" } };
     for (const [key, inner] of Object.entries(form.keys)) {
       const known = properties[key];
-      if (known) visit(known, inner, `${struct}.${key}`, shapes);
+      if (known) visit(known, inner, `${struct}.${key}`, shapes, open);
       else if (inner.is === "object") properties[key] = group(inner.keys, shapes[`${struct}.${key}`] ?? {});
     }
   }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { type Schema, withCompletion } from "../author/completion.js";
-import { withOwnFields } from "../author/own-fields.js";
+import { categorySchema, withOwnFields } from "../author/own-fields.js";
 import { type FormatName, SCHEMAS } from "../rule/forms.js";
 import type { Pack } from "../rule/rule.js";
 import type { Words } from "../rule/vocabulary.js";
@@ -13,7 +13,7 @@ export function schemaText(name: FormatName, words: Words, packs: readonly Pack[
     reused: "inline",
     override: ({ jsonSchema }) => {
       const own = jsonSchema as Schema;
-      if (own.vocabulary === "category") own.enum = categories;
+      if (own.vocabulary === "category") Object.assign(own, categorySchema(categories, words));
       if (own.vocabulary === "service") own.enum = Object.keys(tables.services);
       if (own.vocabulary === "app-type") own.enum = Object.keys(tables.app_types);
       for (const key of ["ref", "vocabulary", "document"]) delete own[key];

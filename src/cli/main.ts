@@ -13,6 +13,7 @@ import { listCommand, runList } from "./commands/list.js";
 import { lockCommand, runLock } from "./commands/lock.js";
 import { lspCommand, runLsp } from "./commands/lsp.js";
 import { newCommand, runNew } from "./commands/new.js";
+import { outdatedCommand, runOutdated } from "./commands/outdated.js";
 import { renderCommand, runRender } from "./commands/render.js";
 import { fixCommand, initCommand, scanCommand } from "./commands/scanning.js";
 import { runSchema, schemaCommand } from "./commands/schema.js";
@@ -46,6 +47,7 @@ export const COMMANDS: readonly Entry[] = [
   { command: docsCommand, run: runDocs },
   { command: listCommand, run: runList },
   { command: lockCommand, run: runLock },
+  { command: outdatedCommand, run: runOutdated },
   { command: schemaCommand, run: runSchema },
   { command: lspCommand, run: runLsp },
 ];

@@ -128,9 +128,10 @@ function waiverContext(input: Input, { model, rules }: Examined, earlier: Examin
   const untrusted = input.untrusted === true && earlier !== undefined;
   const judged = new Set(rules.map((rule) => rule.id));
   const narrowed = input.packs.some((pack) => pack.rules.length === 0);
-  const all = new Set(input.packs.flatMap((pack) => pack.rules.map((rule) => rule.id)));
+  const known = input.packs.flatMap((pack) => pack.rules);
+  const all = new Set(known.map((rule) => rule.id));
   const isJudged = (rule: string) => judged.has(rule) || !(narrowed || all.has(rule));
-  const earlierIds = new Map(rules.flatMap((rule) => (rule.aliases ?? []).map((alias) => [alias, rule.id])));
+  const earlierIds = new Map(known.flatMap((rule) => (rule.aliases ?? []).map((alias) => [alias, rule.id])));
   const idOf = (rule: string) => earlierIds.get(rule) ?? rule;
   return { model, governance: input.settings, before: earlier?.model, untrusted, idOf, isJudged };
 }

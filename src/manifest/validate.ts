@@ -109,10 +109,22 @@ function didYouMean(word: string): Text {
 
 function unknownKey(path: Path, key: string, keys: readonly string[], isMeant: (near: string) => boolean): Described {
   const near = closest(key, keys);
-  const hint = near ? didYouMean(near) : { en: `known keys: ${few(keys, ", ")}`, zh: `可用的键：${few(keys, "、")}` };
+  const known = { en: `known keys: ${few(keys, ", ")}`, zh: `可用的键：${few(keys, "、")}` };
+  const hint = near ? didYouMean(near) : (ofPack(key) ?? known);
   const shown = printable(key);
   const found = problem("unknown-key", path, "key", `unknown key '${shown}'`, `未知的键“${shown}”`, hint);
   return near && isMeant(near) ? { ...found, meant: near } : found;
+}
+
+/** What to do about a word in the namespace of a pack that is not checked. */
+export function ofPack(word: string): Text | undefined {
+  const namespace = /^x_[a-z0-9_]+/.exec(word)?.[0];
+  const pack = namespace?.slice("x_".length).replaceAll("_", "-");
+  if (pack === undefined) return undefined;
+  return {
+    en: `words of '${namespace}' come with the pack '${pack}': name it in \`packs\` of hegui.config.yaml`,
+    zh: `“${namespace}”中的词语由规则包“${pack}”提供：请在 hegui.config.yaml 的 \`packs\` 中列出该规则包`,
+  };
 }
 
 function missingKey(path: Path, name: Text): Described {

@@ -2,6 +2,7 @@ import { closest } from "../cel/closest.js";
 import { isSlip } from "../cel/slip.js";
 import { COLLECTIONS, KIND_NAMES_ZH, KINDS, type Kind } from "../manifest/kind.js";
 import type { Shape, Shapes } from "../manifest/shape.js";
+import { ofPack } from "../manifest/validate.js";
 import type { Problem, Text } from "../source/problem.js";
 import { rewritten } from "../source/rewrite.js";
 import { locate, type Source } from "../source/source.js";
@@ -136,7 +137,10 @@ export function linkProblems(input: LinkInput): readonly Problem[] {
       message: { en: `unknown ${what.en} '${word}'`, zh: `未知的${what.zh}“${word}”` },
       hint: near
         ? didYouMean(near)
-        : { en: `\`hegui schema ${vocabulary}\` lists them`, zh: `\`hegui schema ${vocabulary}\` 可列出全部` },
+        : (ofPack(word) ?? {
+            en: `\`hegui schema ${vocabulary}\` lists them`,
+            zh: `\`hegui schema ${vocabulary}\` 可列出全部`,
+          }),
       at: where(place, "value"),
       ...(near && isSlip(word, near, words()) && replacing(place, near)),
     });

@@ -1,8 +1,9 @@
+import type { Form } from "../manifest/form.js";
 import { validateValue } from "../manifest/validate.js";
 import type { Problem } from "../source/problem.js";
 import { parseSource } from "../source/source.js";
 import type { Forms } from "./forms.js";
-import { at, type Loaded } from "./loaded.js";
+import { insideOf, type Loaded, type PackFolder } from "./loaded.js";
 import { misnamed } from "./pack-files.js";
 import type { RuleFunction } from "./rule.js";
 import type { RuleFile } from "./schema.js";
@@ -18,25 +19,33 @@ export interface CodeRule {
   readonly digest: string;
 }
 
+/** Names of the files of a pack that hold rules in TypeScript or JavaScript; types alone and tests are none. */
+export function codeFiles(folder: string, files: PackFolder["files"]): readonly string[] {
+  const names = files.flatMap(({ file }) => insideOf(folder, file) ?? []);
+  return names.filter((name) => /^rules\/.*(?<!\.test|\.spec|\.d)\.m?[jt]s$/.test(name)).sort();
+}
+
 /** A rule in TypeScript as a rule file whose duty is the function; what is wrong is told at the head of its file. */
 export function codeRule(
   { file, pack, value, run, digest }: CodeRule,
   forms: Forms,
-  others: readonly Loaded<RuleFile>[],
   problems: Problem[],
 ): readonly { readonly file: Loaded<RuleFile>; readonly run: RuleFunction; readonly digest: string }[] {
   const { source } = parseSource(file, "");
-  const rule = { ...value, assert: "true" } as unknown as RuleFile;
-  const wrong = validateValue(forms.rule, rule, source).map((one) => ({
+  const wrong = validateValue(withoutConditions(forms.rule), value, source).map((one) => ({
     ...one,
     code: one.code.replace("manifest/", "policy/"),
   }));
-  const loaded = { source, value: rule, pack };
-  if (wrong.length === 0) {
-    problems.push(...misnamed(loaded));
-    if (others.some((one) => one.value.id === rule.id))
-      wrong.push(at(source, [], "policy/duplicate-id", `the id '${rule.id}' is used twice`, `标识“${rule.id}”重复`));
-  }
   problems.push(...wrong);
-  return wrong.length > 0 ? [] : [{ file: loaded, run, digest }];
+  if (wrong.length > 0) return [];
+  const loaded = { source, value: { ...value, assert: "true" } as unknown as RuleFile, pack };
+  problems.push(...misnamed(loaded));
+  return [{ file: loaded, run, digest }];
+}
+
+/** The form of a rule file without what the function decides. */
+function withoutConditions(form: Form): Form {
+  if (form.is !== "object") return form;
+  const { when: _, assert: __, ...keys } = form.keys;
+  return { ...form, keys, required: form.required.filter((key) => key !== "assert") };
 }

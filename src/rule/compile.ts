@@ -1,13 +1,16 @@
 import type { Type } from "../cel/type.js";
 import type { Kind } from "../manifest/kind.js";
 import type { Problem } from "../source/problem.js";
+import type { Path } from "../source/span.js";
+import { clashes } from "./clashes.js";
 import { type CodeRule, codeRule } from "./code-rule.js";
+import { digest } from "./digest.js";
 import { parseType } from "./environment.js";
 import { type Context, expression, templates } from "./expressions.js";
-import { at, type Loaded, nameOf, type PackFolder } from "./loaded.js";
+import { at, type Loaded, type LoadedFiles, nameOf, type PackFolder } from "./loaded.js";
 import { loadPacks } from "./pack-files.js";
 import type { PackFile } from "./pack-schema.js";
-import { type Param, paramFault, paramTypes } from "./params.js";
+import { boundFault, type Param, paramFault, paramTypes, standIn } from "./params.js";
 import { checkCitations, checkCollect, checkOutcome, checkPenalties } from "./references.js";
 import { checkRequires } from "./requires.js";
 import type { Decision, Example, ExpressionFact, Pack, Rule } from "./rule.js";
@@ -39,15 +42,15 @@ export interface Compiled {
 
 /** Turns pack folders into packs: form, citations, vocabulary, types. Everything wrong is a problem with its place. */
 export function compilePacks(input: CompileInput): Compiled {
-  const loaded = loadPacks(input.folders, input.forms, input.base);
-  const { files } = loaded;
-  const problems = [...loaded.problems];
+  const { files, problems: broken } = loadPacks(input.folders, input.forms);
+  const problems = [...broken];
   const { law, tables, shapes, forms } = input;
   const words = withVocabularies({ law, tables, shapes, forms }, files.vocabularies, problems);
   const signatures = signaturesOf(files, input.base, words.shapes, problems);
   const params = new Map(files.packs.map(({ value }) => [value.id, paramTypes(value.params ?? {})]));
   const context: Context = { ...words, problems, signatures, params, parsers: new Map() };
-  const coded = (input.code ?? []).flatMap((one) => codeRule(one, input.forms, [...files.rules], problems));
+  const coded = (input.code ?? []).flatMap((one) => codeRule(one, input.forms, problems));
+  problems.push(...clashes({ ...files, rules: [...files.rules, ...coded.map(({ file }) => file)] }, input.base));
   const rules = [
     ...files.rules.map((file) => compileRule(file, context)),
     ...coded.map(({ file, run, digest }) => ({ ...compileRule(file, context), run, code: digest })),
@@ -66,6 +69,7 @@ export function compilePacks(input: CompileInput): Compiled {
       facts: facts.filter((fact) => fact.pack === pack).map(({ fact }) => fact),
       fixtures: files.fixtures.get(pack) ?? {},
       ...(value.params && { params: paramsOf(head, context) }),
+      ...attachedOf(pack, files),
     };
   });
   const all = [...input.base.flatMap((pack) => pack.rules), ...rules];
@@ -79,18 +83,30 @@ export function compilePacks(input: CompileInput): Compiled {
   };
 }
 
-/** The parameters whose own values fit them. */
+/** The parameters; one whose own value does not fit is a problem, and has another until it is mended. */
 function paramsOf(head: Loaded<PackFile>, context: Context): Readonly<Record<string, Param>> {
-  const params = Object.entries(head.value.params ?? {});
-  for (const [name, param] of params) {
-    const fault = paramFault(param, param.default, context.tables);
-    const path = ["params", name, "default"];
-    if (fault)
-      context.problems.push(
-        at(head.source, path, "policy/param", `the default of '${name}' ${fault.en}`, `“${name}”的默认值${fault.zh}`),
-      );
-  }
-  return Object.fromEntries(params) as Readonly<Record<string, Param>>;
+  const report = (path: Path, en: string, zh: string) =>
+    context.problems.push(at(head.source, path, "policy/param", en, zh));
+  return Object.fromEntries(
+    Object.entries(head.value.params ?? {}).map(([name, param]) => {
+      const bound = boundFault(param);
+      if (bound) report(["params", name, bound.key], `'${name}': ${bound.en}`, `“${name}”：${bound.zh}`);
+      const fault = paramFault(param, param.default, context.tables);
+      if (fault)
+        report(["params", name, "default"], `the default of '${name}' ${fault.en}`, `“${name}”的默认值${fault.zh}`);
+      return [name, (fault ? { ...param, default: standIn(param) } : param) as Param];
+    }),
+  );
+}
+
+/** Integrity of what a pack brings besides rules, decisions and facts. */
+function attachedOf(pack: string, files: LoadedFiles): Pick<Pack, "attached"> {
+  const isOwn = (one: { readonly pack: string }) => one.pack === pack;
+  const vocabularies = files.vocabularies.filter(isOwn).map((one) => one.value);
+  const translations = files.translations.filter(isOwn).map(({ lang, value }) => ({ lang, value }));
+  const manifests = (files.manifests.get(pack) ?? []).map((one) => one.text);
+  const isBare = vocabularies.length + translations.length + manifests.length === 0;
+  return isBare ? {} : { attached: digest({ vocabularies, translations, manifests }) };
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

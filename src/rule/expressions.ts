@@ -15,7 +15,7 @@ import type { Words } from "./vocabulary.js";
 export interface Context extends Words {
   readonly problems: Problem[];
   readonly signatures: Signatures;
-  readonly parsers: Map<string, ReturnType<typeof createParser>>;
+  readonly parsers: Map<string, Parser>;
   /** Types of the parameters of each pack. */
   readonly params: ReadonlyMap<string, Readonly<Record<string, Type>>>;
 }
@@ -31,8 +31,8 @@ export function expression(
   more: Readonly<Record<string, Type>> = {},
 ): Expression {
   const parsed = parserOf(context, file.pack, on, more)(text, expected);
-  if (parsed.expression && !readsParamsWhole(parsed.expression)) return parsed.expression;
-  const error = parsed.error ?? { ...WHOLE, start: 0, end: text.length };
+  if (parsed.expression) return parsed.expression;
+  const { error } = parsed;
   const key = String(path.at(-1));
   context.problems.push(
     at(
@@ -54,6 +54,7 @@ const WHOLE = { message: "read one parameter: params.name", zh: "须读取单个
 function readsParamsWhole(expression: Expression): boolean {
   if (expression[0] === "id") return expression[1] === "params";
   if (expression[0] === "." && expression[1][0] === "id") return false;
+  if (expression[0] === "macro" && expression[3] === "params") return readsParamsWhole(expression[2]);
   return children(expression).some(readsParamsWhole);
 }
 
@@ -62,9 +63,21 @@ export function parserOf(context: Context, pack: string, on: string, more: Reado
   const params = context.params.get(pack) ?? {};
   const key = `${on} ${JSON.stringify([more, params])}`;
   const parser =
-    context.parsers.get(key) ?? createParser(createEnvironment(context.shapes, context.signatures, on, more, params));
+    context.parsers.get(key) ??
+    inParts(createParser(createEnvironment(context.shapes, context.signatures, on, more, params)));
   context.parsers.set(key, parser);
   return parser;
+}
+
+type Parser = ReturnType<typeof createParser>;
+
+/** A parser that refuses parameters as a whole. */
+function inParts(parse: Parser): Parser {
+  return (text, expected) => {
+    const parsed = parse(text, expected);
+    const isWhole = parsed.expression && readsParamsWhole(parsed.expression);
+    return isWhole ? { error: { ...WHOLE, start: 0, end: text.length } } : parsed;
+  };
 }
 
 /** The sentences of a file in both languages. */

@@ -67,7 +67,7 @@ export function verdictOf(rule: Rule, entity: Entity, scope: Scope, model: Model
   if (!rule.run) return judge(rule, entity, scope);
   const outcome = rule.run(entity, model);
   if (typeof outcome === "string") return { rule, entity, outcome, missing: NOTHING };
-  return { rule, entity, outcome: "unknown", missing: outcome.missing };
+  return { rule, entity, outcome: outcome.missing.length === 0 ? "skip" : "unknown", missing: outcome.missing };
 }
 
 /** All rules on all entities: verdicts that people see, and how often each outcome came. */

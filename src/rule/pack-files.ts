@@ -3,18 +3,15 @@ import type { Form } from "../manifest/form.js";
 import { validateCount, validateDocument } from "../manifest/validate.js";
 import type { Problem } from "../source/problem.js";
 import { parseSource } from "../source/source.js";
-import { clashes } from "./clashes.js";
 import type { Forms } from "./forms.js";
 import { at, insideOf, type Loaded, type LoadedFiles, type PackFolder } from "./loaded.js";
 import type { PackFile, TranslationFile, VocabularyFile } from "./pack-schema.js";
-import type { Pack } from "./rule.js";
 import type { DecisionFile, FactsFile, RuleFile } from "./schema.js";
 
-/** Reads the files of pack folders: form, names, ids, circles. Broken files are left out with their problems. */
+/** Reads the files of pack folders: form and names. Broken files are left out with their problems. */
 export function loadPacks(
   folders: readonly PackFolder[],
   forms: Forms,
-  base: readonly Pack[],
 ): {
   readonly files: LoadedFiles;
   readonly problems: readonly Problem[];
@@ -31,13 +28,12 @@ export function loadPacks(
     manifests: new Map(),
   };
   for (const folder of folders) loadFolder(folder, forms, files, problems);
-  return {
-    files,
-    problems: [...problems, ...clashes(files, base)],
-  };
+  return { files, problems };
 }
 
-function loadFolder({ folder, files }: PackFolder, forms: Forms, found: LoadedFiles, problems: Problem[]): void {
+function loadFolder(all: PackFolder, forms: Forms, found: LoadedFiles, problems: Problem[]): void {
+  const { folder } = all;
+  const files = ownFiles(all);
   const head = files.find(({ file }) => insideOf(folder, file) === "pack.yaml");
   const pack = head && load<PackFile>(head, forms.pack, folder, problems);
   if (!pack) {
@@ -59,6 +55,12 @@ function loadFolder({ folder, files }: PackFolder, forms: Forms, found: LoadedFi
   for (const file of files) loadFile(file, inside(file), id, forms, found, problems);
 }
 
+/** Files of a pack without those of other packs that lie below it. */
+function ownFiles({ folder, files }: PackFolder): PackFolder["files"] {
+  const others = files.flatMap(({ file }) => /^(.+\/)pack\.yaml$/.exec(insideOf(folder, file) ?? "")?.[1] ?? []);
+  return files.filter(({ file }) => !others.some((other) => insideOf(folder, file)?.startsWith(other)));
+}
+
 // What stands in the folder of a pack and is no rule; other people's files, when the pack is a whole repository.
 const NO_RULES = /^(?:pack\.ya?ml$|(?:fixtures|manifests|node_modules|\.[^/]+)\/)|^hegui\.[^/]+$|\.hegui\.ya?ml$/;
 
@@ -72,10 +74,11 @@ function loadFile(
   problems: Problem[],
 ): void {
   if (!/\.ya?ml$/.test(inside) || NO_RULES.test(inside)) return;
-  const lang = /^translations\/([\w-]+)\.ya?ml$/.exec(inside)?.[1];
-  if (lang) {
+  const lang = /^translations\/(.+)\.ya?ml$/.exec(inside)?.[1];
+  if (lang !== undefined) {
     const loaded = load<TranslationFile>(file, forms.translation, pack, problems);
-    if (loaded) found.translations.push({ ...loaded, lang });
+    if (loaded && LANGUAGE.test(lang)) found.translations.push({ ...loaded, lang });
+    else if (loaded) problems.push(noLanguage(loaded, lang));
   } else if (/^vocabulary\.ya?ml$/.test(inside)) {
     found.vocabularies.push(...list(load<VocabularyFile>(file, forms.vocabulary, pack, problems)));
   } else if (inside.startsWith("facts/")) {
@@ -83,6 +86,14 @@ function loadFile(
   } else if (inside.startsWith("decisions/")) {
     found.decisions.push(...named(load<DecisionFile>(file, forms.decision, pack, problems), problems));
   } else found.rules.push(...named(load<RuleFile>(file, forms.rule, pack, problems), problems));
+}
+
+const LANGUAGE = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
+
+function noLanguage({ source }: Loaded<TranslationFile>, name: string): Problem {
+  const en = `'${name}' is no language: the name of a file of translations is one`;
+  const hint = { en: "name it like ja.yaml or pt-BR.yaml", zh: "例如 ja.yaml 或者 pt-BR.yaml" };
+  return at(source, [], "policy/language", en, `“${name}”不是语言代码：翻译文件须以语言代码命名`, hint);
 }
 
 function list<T>(loaded: Loaded<T> | undefined): readonly Loaded<T>[] {

@@ -24,6 +24,35 @@ function typeOf({ type, values }: ParamFile): Type {
   return type === "list<int>" ? { type: "list", of: { type: "int" } } : { type };
 }
 
+/** What is wrong with the bounds of a parameter: its key and why; undefined when they fit its type and each other. */
+export function boundFault(param: ParamFile): (Text & { readonly key: string }) | undefined {
+  const isText = /string/.test(param.type);
+  const isNumber = /int|double/.test(param.type);
+  const misplaced = (["min", "max", "values", "of"] as const).find(
+    (key) => param[key] !== undefined && !(key === "min" || key === "max" ? isNumber : isText),
+  );
+  if (misplaced)
+    return {
+      key: misplaced,
+      en: `a ${param.type} can have no \`${misplaced}\``,
+      zh: `${param.type} 不能有 \`${misplaced}\``,
+    };
+  if (param.min !== undefined && param.max !== undefined && param.min > param.max)
+    return { key: "max", en: `\`max\` is less than \`min\``, zh: `\`max\` 小于 \`min\`` };
+  if (param.values && param.of)
+    return { key: "of", en: "`values` and `of` exclude each other", zh: "`values` 与 `of` 不能并用" };
+  if (param.stricter && !isNumber)
+    return { key: "stricter", en: `a ${param.type} has no direction`, zh: `${param.type} 没有大小方向` };
+  return undefined;
+}
+
+/** A value for the compilation of a pack whose own default does not fit. */
+export function standIn({ type }: ParamFile): ParamValue {
+  if (type.startsWith("list")) return [];
+  if (type === "bool") return false;
+  return type === "int" || type === "double" ? 0 : "";
+}
+
 /** What is wrong with a value for a parameter, or undefined when it fits. */
 export function paramFault(param: ParamFile, value: unknown, tables: Tables): Text | undefined {
   const list = /^list<(.+)>$/.exec(param.type)?.[1];
@@ -82,6 +111,9 @@ export function bindParams(pack: Pack, values: Readonly<Record<string, ParamValu
   const bind = (expression: Expression): Expression => {
     if (expression[0] === "." && expression[1][0] === "id" && expression[1][1] === "params")
       return literal(values[expression[2]]!);
+    // A variable of that name hides the parameters.
+    if (expression[0] === "macro" && expression[3] === "params")
+      return [...expression.slice(0, 2), bind(expression[2]), ...expression.slice(3)] as never;
     return expression.map((part) => (Array.isArray(part) ? bind(part as unknown as Expression) : part)) as never;
   };
   const template = (one: Template): Template => one.map((part) => (typeof part === "string" ? part : bind(part)));

@@ -1,5 +1,7 @@
 import { closest } from "../cel/closest.js";
+import { isSlip } from "../cel/slip.js";
 import type { Problem } from "../source/problem.js";
+import { rewritten } from "../source/rewrite.js";
 import { locate, type Source } from "../source/source.js";
 import type { Path } from "../source/span.js";
 import type { Signatures } from "./environment.js";
@@ -111,18 +113,26 @@ export function checkCollect(context: References, file: Loaded<DecisionFile>): v
     );
 }
 
-/** A key that should be the id of a rule and is not. */
-export function unknownRule(source: Source, path: Path, id: string, rules: readonly Pick<Rule, "id">[]): Problem {
-  const near = closest(
-    id,
-    rules.map((one) => one.id),
-  );
+/** A key that should be the id of a rule and is not; the id that was meant is written where no other can be. */
+export function unknownRule(
+  source: Source,
+  path: Path,
+  rules: readonly Pick<Rule, "id">[],
+  code: "policy/unknown-rule" | "config/unknown-rule" = "policy/unknown-rule",
+): Problem {
+  const id = String(path.at(-1));
+  const ids = rules.map((one) => one.id);
+  const near = closest(id, ids);
+  const beside = path.slice(0, -1).reduce<unknown>((here, key) => (here as never)[key], source.documents[0]?.value);
+  const isMeant = near && isSlip(id, near, ids) && !Object.hasOwn(beside as object, near);
+  const replacement = isMeant ? rewritten(source, 0, path, "key", near) : undefined;
   return {
-    code: "policy/unknown-rule",
+    code,
     message: { en: `no pack has the rule '${id}'`, zh: `没有规则“${id}”` },
     hint: near
       ? { en: `did you mean '${near}'?`, zh: `是否想写“${near}”？` }
       : { en: "`hegui list` shows all", zh: "`hegui list` 可列出全部" },
     at: locate(source, 0, path, "key"),
+    ...(replacement !== undefined && { replacement }),
   };
 }

@@ -6,7 +6,7 @@ import { Id, Text } from "./text-schema.js";
 const Cel = z.string().min(1).max(4000);
 // Words that CEL keeps for itself, and our own root variables, cannot name a variable.
 const VARIABLE =
-  /^(?!(?:as|as_of|bool|break|bytes|const|continue|double|else|false|for|function|if|import|in|int|it|let|list|loop|map|namespace|null|null_type|org|package|return|string|true|type|uint|var|void|while)$)[a-z][a-z0-9_]*$/;
+  /^(?!(?:as|as_of|bool|break|bytes|const|continue|double|else|false|for|function|if|import|in|int|it|let|list|loop|map|namespace|null|null_type|org|package|params|return|string|true|type|uint|var|void|while)$)[a-z][a-z0-9_]*$/;
 const Citations = z
   .array(
     z.strictObject({

@@ -3,7 +3,7 @@ import { locate } from "../source/source.js";
 import { type Context, parserOf, sentence } from "./expressions.js";
 import type { LoadedFiles } from "./loaded.js";
 import { unknownRule } from "./references.js";
-import type { Rule, Template } from "./rule.js";
+import { type Rule, ruleNamed, type Template } from "./rule.js";
 
 /** Texts of one rule in another language, or in other words. */
 export interface Translation {
@@ -23,16 +23,16 @@ export function compileTranslation(
   context: Context,
 ): readonly Translation[] {
   return Object.entries(file.value.rules).flatMap(([id, texts]) => {
-    const rule = rules.find((one) => one.id === id);
+    const rule = ruleNamed(rules, id);
     if (!rule) {
-      context.problems.push(unknownRule(file.source, ["rules", id], id, rules));
+      context.problems.push(unknownRule(file.source, ["rules", id], rules));
       return [];
     }
     const parse = (part: string) => parserOf(context, rule.pack, rule.on)(part, undefined);
     const read = (key: "message" | "fix", text: string) => sentence(context, file, ["rules", id, key], text, parse);
     return [
       {
-        ...{ lang: file.lang, pack: file.pack, rule: id, at: locate(file.source, 0, ["rules", id], "key") },
+        ...{ lang: file.lang, pack: file.pack, rule: rule.id, at: locate(file.source, 0, ["rules", id], "key") },
         ...(texts.title && { title: texts.title }),
         ...(texts.message && { message: read("message", texts.message) }),
         ...(texts.fix && { fix: read("fix", texts.fix) }),

@@ -70,20 +70,30 @@ function withFields(words: Words, file: Loaded<VocabularyFile>, problems: Proble
   const namespace = namespaceOf(file.pack);
   const shapes: Record<string, Record<string, Shape>> = { ...words.shapes } as never;
   let { manifest } = words.forms;
-  const seen = new Set<string>();
   file.value.fields?.forEach((field, index) => {
     const struct = `${field.on}.${namespace}`;
-    if (seen.has(`${struct}.${field.name}`)) {
+    if (Object.hasOwn(shapes[struct] ?? {}, field.name)) {
       problems.push(taken(file, ["fields", index, "name"], field.name));
       return;
     }
-    seen.add(`${struct}.${field.name}`);
+    if (field.values && !/string/.test(field.type)) problems.push(noWords(file, index, field));
     const group: Shape = { type: { type: "struct", name: struct }, required: false };
     shapes[field.on] = { ...shapes[field.on], [namespace]: group };
     shapes[struct] = { ...shapes[struct], [field.name]: shapeOf(field, words.shapes) };
     manifest = withKey(manifest, routeOf(field.on), namespace, field.name, formOf(field));
   });
   return { ...words, shapes, forms: { ...words.forms, manifest } };
+}
+
+function noWords(file: Loaded<unknown>, index: number, { name, type }: FieldFile): Problem {
+  const path = ["fields", index, "values"];
+  return at(
+    file.source,
+    path,
+    "policy/field",
+    `'${name}' is ${type}: only text can have \`values\``,
+    `“${name}”的类型为 ${type}：只有文本可以有 \`values\``,
+  );
 }
 
 function taken(file: Loaded<unknown>, path: Path, id: string): Problem {

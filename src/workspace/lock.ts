@@ -26,7 +26,7 @@ export function readLock(store: Store, forms: Forms): ReadLock {
 
 /** The lock of the packs that are judged now. */
 export function lockOf(
-  { packs, levels, params, folders }: ReadPacks,
+  { plain: packs, levels, params, folders }: ReadPacks,
   { integrity }: Pick<BuiltinPolicies, "integrity">,
 ): LockFile {
   const judged = packs.filter((pack) => pack.rules.length > 0 || folders[pack.id] !== undefined);
@@ -68,10 +68,10 @@ export interface LockDifference {
 export function lockDifferences(before: LockFile, after: LockFile): readonly LockDifference[] {
   const ids = (key: "packs" | "levels" | "params") =>
     [...new Set([...Object.keys(before[key]), ...Object.keys(after[key])])].sort();
-  const packs = ids("packs").flatMap((id) => packDifference(id, before.packs[id], after.packs[id]));
+  const packs = ids("packs").flatMap((id) => packDifference(id, own(before.packs, id), own(after.packs, id)));
   const others = (["levels", "params"] as const).flatMap((key) =>
     ids(key).flatMap((id) => {
-      const [from, to] = [JSON.stringify(before[key][id]), JSON.stringify(after[key][id])];
+      const [from, to] = [JSON.stringify(own<unknown>(before[key], id)), JSON.stringify(own<unknown>(after[key], id))];
       if (from === to) return [];
       const none = { en: "(none)", zh: "（无）" };
       return [
@@ -86,6 +86,11 @@ export function lockDifferences(before: LockFile, after: LockFile): readonly Loc
     }),
   );
   return [...packs, ...others];
+}
+
+/** A lock may hold any key. */
+function own<T>(record: Readonly<Record<string, T>>, id: string): T | undefined {
+  return Object.hasOwn(record, id) ? record[id] : undefined;
 }
 
 type Locked = LockFile["packs"][string];

@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
 import { isAbsolute, join, posix, relative, resolve } from "node:path";
 import { insideOf, type PackFolder } from "../rule/loaded.js";
 import type { Policies } from "../rule/policies.js";
@@ -42,7 +42,8 @@ export interface FoundPacks {
 
 type Files = Discovered & Pick<FoundPack, "folder" | "disk">;
 
-const PACK_FILES = ["**/*.{yaml,yml}"];
+/** Globs of the files that a pack is made of. */
+export const PACK_FILES = ["**/*.{yaml,yml}", "**/rules/**/*.{ts,mts,js,mjs}"];
 
 /** Finds packs by name and everything that they extend. */
 export function findPacks(place: PackPlace, policies: Policies, wanted: readonly string[]): FoundPacks {
@@ -51,22 +52,23 @@ export function findPacks(place: PackPlace, policies: Policies, wanted: readonly
   const problems: Problem[] = [];
   const ids = new Map<string, string | undefined>();
   const isBuiltin = (name: string) => policies.packs.some((pack) => pack.id === name);
-  for (const name of wanted)
-    if (isBuiltin(name)) builtin.add(name);
-    else add(named(place, name, policies), []);
+  const own = wanted.filter((name) => !isBuiltin(name)).map((name) => named(place, name, policies));
+  const chosen = new Set(own.map((files) => keyOf(files, place)));
+  for (const name of wanted) if (isBuiltin(name)) builtin.add(name);
+  for (const files of own) add(files, []);
   return { packs, builtin, problems };
 
   /** Takes a pack in behind those that it extends; gives its id. */
   function add(files: Files, path: readonly string[]): string | undefined {
-    const key = files.disk ?? files.folder;
+    const key = keyOf(files, place);
     if (ids.has(key)) return ids.get(key);
     problems.push(...files.problems);
     const source = headOf(files);
-    const head = (source?.documents[0]?.value ?? {}) as { id?: unknown; extends?: unknown };
-    const id = typeof head.id === "string" ? head.id : undefined;
+    const { id, names } = namesIn(source);
     ids.set(key, id);
-    const entries = Array.isArray(head.extends) ? head.extends.filter((one) => typeof one === "string") : [];
-    const extended = entries.flatMap((name, index) => {
+    if (id !== undefined && isBuiltin(id) && !chosen.has(key))
+      problems.push({ code: "policy/duplicate-id", ...replacing(id), at: locate(source!, 0, ["id"], "value") });
+    const extended = names.flatMap(([name, index]) => {
       if (isBuiltin(name)) {
         builtin.add(name);
         return [name];
@@ -74,7 +76,7 @@ export function findPacks(place: PackPlace, policies: Policies, wanted: readonly
       const next = extendedBy(files, name, place);
       const at = () => locate(source!, 0, ["extends", index], "value");
       if (typeof next === "string") problems.push({ code: "policy/no-pack", ...noPack(name, next), at: at() });
-      else if (path.includes(next.disk ?? next.folder) || (next.disk ?? next.folder) === key)
+      else if ([...path, key].includes(keyOf(next, place)))
         problems.push({ code: "policy/cycle", ...circle(name), at: at() });
       else return [add(next, [...path, key])].filter((one) => one !== undefined);
       return [];
@@ -84,9 +86,46 @@ export function findPacks(place: PackPlace, policies: Policies, wanted: readonly
   }
 }
 
-function headOf({ folder, files }: Files): Source | undefined {
+/** Where a pack really is: a package may be a link to a folder of the workspace. */
+function keyOf({ disk, folder }: Files, { root }: PackPlace): string {
+  const path = disk ?? resolve(root, folder);
+  return existsSync(path) ? realpathSync(path) : path;
+}
+
+function headOf({ folder, files }: Pick<Files, "folder" | "files">): Source | undefined {
   const file = files.find((one) => insideOf(folder, one.file) === "pack.yaml");
   return file && parseSource(file.file, file.text).source;
+}
+
+/** The id of a pack and the names that it extends with their places, as far as they can be read. */
+function namesIn(head: Source | undefined): {
+  readonly id: string | undefined;
+  readonly names: readonly (readonly [string, number])[];
+} {
+  const value = (head?.documents[0]?.value ?? {}) as { readonly id?: unknown; readonly extends?: unknown };
+  const entries: readonly unknown[] = Array.isArray(value.extends) ? value.extends : [];
+  const names = entries.flatMap((one, index) => (typeof one === "string" ? [[one, index] as const] : []));
+  return { id: typeof value.id === "string" ? value.id : undefined, names };
+}
+
+const RELATIVE = /^\.{1,2}(?:\/|$)/;
+
+/** Folders of a store that the pack in one of its folders extends. */
+export function foldersBeside(store: Store, folder: string): readonly string[] {
+  const file = posix.join(folder, "pack.yaml");
+  const { text } = store.text(file);
+  const { names } = namesIn(text === undefined ? undefined : parseSource(file, text).source);
+  return names.flatMap(([name]) => (RELATIVE.test(name) ? [plainName(posix.join(folder, name))] : []));
+}
+
+function replacing(id: string): Pick<Problem, "message" | "hint"> {
+  return {
+    message: { en: `the pack '${id}' is built in`, zh: `规则包“${id}”为内置规则包` },
+    hint: {
+      en: "give this one another id; only `packs` of hegui.config.yaml can put it in the place of a built-in one",
+      zh: "请为本规则包更换标识；只有 hegui.config.yaml 的 `packs` 可以用其替代内置规则包",
+    },
+  };
 }
 
 function noPack(name: string, why: string): Pick<Problem, "message"> {
@@ -121,26 +160,40 @@ function named({ root, store, inside, distrust }: PackPlace, name: string, polic
   }
   const why = distrust?.(packed);
   if (why) throw new UsageError(`the pack '${name}' is an installed package: ${why}`);
-  return onDisk(packed, short || ".");
+  return packed === folder ? onDisk(packed, short) : installed(packed, name, { root, store });
 }
 
 /** A pack that another one names: beside it, or installed where it can be found from there; or why there is none. */
-function extendedBy(from: Files, name: string, { root, store, distrust }: PackPlace): Files | string {
-  if (/^\.{1,2}\//.test(name)) {
+function extendedBy(from: Files, name: string, place: PackPlace): Files | string {
+  const { root, store, distrust } = place;
+  if (RELATIVE.test(name)) {
     const short = plainName(posix.join(from.folder, name));
     if (from.disk === undefined)
-      return store.has(posix.join(short, "pack.yaml"))
+      return store.has(posix.join(short, "pack.yaml")) && !short.startsWith("..")
         ? inStore(store, short)
         : "no folder of the workspace with pack.yaml";
     const folder = resolve(from.disk, name);
-    const leaves = relative(from.disk, folder).startsWith("..");
+    const leaves = /^\.\.|^[/\\]/.test(relative(packageOf(from.disk) ?? folder, folder));
     return !leaves && existsSync(join(folder, "pack.yaml"))
       ? onDisk(folder, short)
       : "no folder of the package with pack.yaml";
   }
   const packed = findPackage(from.disk ?? resolve(root, from.folder), name);
   if (!packed) return "neither built in nor an installed package";
-  return distrust?.(packed) ?? onDisk(packed, name);
+  return distrust?.(packed) ?? installed(packed, name, place);
+}
+
+/** Folder of the installed package that holds a folder. */
+function packageOf(folder: string): string | undefined {
+  return /^.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+/.exec(folder)?.[0];
+}
+
+/** An installed package; one that is a link to a folder of the workspace is that folder. */
+function installed(packed: string, name: string, { root, store }: Pick<PackPlace, "root" | "store">): Files {
+  const way = relative(realpathSync(root), realpathSync(packed)).split("\\").join("/");
+  const isLinked = !/^\.\.|(?:^|\/)node_modules\//.test(way) && !isAbsolute(way);
+  const here = isLinked ? inStore(store, way) : undefined;
+  return here && headOf(here) ? here : onDisk(packed, name);
 }
 
 function inStore(store: Store, folder: string): Files {

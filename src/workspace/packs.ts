@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import type { Config } from "../manifest/config.js";
+import { codeFiles } from "../rule/code-rule.js";
 import type { Composed } from "../rule/compose.js";
 import type { PackFolder } from "../rule/loaded.js";
 import type { Policies } from "../rule/policies.js";
@@ -14,6 +15,8 @@ import { assetsFolder } from "./policies.js";
 /** Packs to check, what they bring, and what was wrong with reading them. */
 export interface ReadPacks extends Pick<Composed, "levels" | "params" | "languages"> {
   readonly packs: readonly Pack[];
+  /** The same in the words that they have in English and Chinese, for the lock. */
+  readonly plain: readonly Pack[];
   /** The catalogue, tables and fields with what packs add. */
   readonly words: Words;
   /** Manifests that packs bring. */
@@ -46,6 +49,7 @@ export async function readPacks(
   const words = { law, tables, shapes, forms };
   const plain: ReadPacks = {
     packs,
+    plain: packs,
     words,
     levels: {},
     params: {},
@@ -59,7 +63,7 @@ export async function readPacks(
   const judged = (all: readonly Pack[]) =>
     all.map((pack) => (found.builtin.has(pack.id) ? pack : { ...pack, rules: [] }));
   if (found.packs.length === 0 && !choice.config.params)
-    return { ...plain, packs: judged(packs), problems: found.problems };
+    return { ...plain, packs: judged(packs), plain: judged(packs), problems: found.problems };
   return await composeOwn(found.packs, place, found.problems, policies, judged, choice);
 }
 
@@ -85,6 +89,7 @@ async function composeOwn(
   });
   const composed = compose({
     packs: [...judged(base), ...extended],
+    known: base,
     heads: compiled.heads,
     translations: compiled.translations,
     ...(source && { config: { source, params: config.params ?? {} } }),
@@ -93,6 +98,7 @@ async function composeOwn(
   });
   return {
     packs: composed.packs,
+    plain: composed.plain,
     words: compiled.words,
     levels: composed.levels,
     params: composed.params,
@@ -107,14 +113,15 @@ async function composeOwn(
 async function codeOf(found: readonly FoundPack[], { root, codeless, data }: PackPlace, config: Config) {
   if (data) return { rules: [], problems: [] };
   const trusted = (config.code ?? []).map(plainName);
-  const folders = found.map(({ id, folder, disk }) => ({
+  const folders = found.map(({ id, folder, disk, files }) => ({
     pack: id ?? folder,
     folder,
     disk: disk ?? resolve(root, folder),
+    files: codeFiles(folder, files),
     refused: disk !== undefined ? INSTALLED : trusted.includes(folder) ? codeless : UNTRUSTED,
   }));
-  const { codeFiles, loadCode } = await import("../code/load.js");
-  if (folders.every((one) => codeFiles(one.disk).length === 0)) return { rules: [], problems: [] };
+  if (folders.every((one) => one.files.length === 0)) return { rules: [], problems: [] };
+  const { loadCode } = await import("../code/load.js");
   return await loadCode(folders, assetsFolder());
 }
 

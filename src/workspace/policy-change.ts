@@ -3,7 +3,7 @@ import type { Approver } from "../finding/approver.js";
 import type { PolicyChange } from "../finding/report.js";
 import type { BaselineFile } from "../manifest/baseline.js";
 import type { Config } from "../manifest/config.js";
-import type { Level, Pack } from "../rule/rule.js";
+import { type Level, type Pack, ruleNamed } from "../rule/rule.js";
 import type { Text } from "../source/problem.js";
 import { MANIFESTS, settingsOf } from "./settings.js";
 
@@ -65,7 +65,10 @@ function gate(level: Level | "never"): number {
 
 /** The level of a rule where the configuration is silent; undefined when no pack that can be read has it. */
 function ownLevel(id: string, { builtin, checked }: Packs): Level | undefined {
-  const rule = [...checked, ...builtin].flatMap((pack) => pack.rules).find((one) => one.id === id);
+  const rule = ruleNamed(
+    [...checked, ...builtin].flatMap((pack) => pack.rules),
+    id,
+  );
   return rule && levelOf({ settings: settingsOf({ version: 1 }, {}) })(rule);
 }
 
@@ -79,7 +82,7 @@ function levelShown(level: Level | "off" | undefined, own: Level | undefined): T
   return own ? { en: `(own: ${own})`, zh: `（自身级别：${own}）` } : { en: "(own)", zh: "（自身级别）" };
 }
 
-const LISTED = ["packs", "params", "include", "exclude", "extends", "approvers", "baseline"] as const;
+const LISTED = ["packs", "params", "code", "include", "exclude", "extends", "approvers", "baseline"] as const;
 type Listed = (typeof LISTED)[number];
 
 /** Whether a different list asks for less than before; entries that are written otherwise count as others. */
@@ -90,6 +93,8 @@ const LOOSENS: Readonly<Record<Listed, (before: Config, after: Config, packs?: P
   },
   // Which direction asks for more is known to `hegui diff packs`; here every other value is looked at.
   params: () => true,
+  // Code can do anything: rules of one more folder run.
+  code: (before, after) => loses(after.code ?? [], before.code ?? []),
   include: (before, after) => loses(before.include ?? MANIFESTS, after.include ?? MANIFESTS),
   exclude: (before, after) => loses(after.exclude ?? [], before.exclude ?? []),
   extends: (before, after) => loses(before.extends ?? [], after.extends ?? []),

@@ -4,6 +4,7 @@ import type { Baseline } from "../finding/baseline.js";
 import type { PolicyChange } from "../finding/report.js";
 import type { BaselineFile } from "../manifest/baseline.js";
 import type { Forms } from "../rule/forms.js";
+import { plainName } from "../source/glob.js";
 import type { Problem, Text } from "../source/problem.js";
 import { folderStore } from "../source/read.js";
 import { locate, type Source } from "../source/source.js";
@@ -12,6 +13,7 @@ import { loadTree } from "../source/tree.js";
 import type { Base } from "./base.js";
 import { UsageError } from "./failure.js";
 import { LOCK_FILE, lockDifferences, readLock } from "./lock.js";
+import { foldersBeside, PACK_FILES } from "./pack-folder.js";
 import { baselineChange, configChanges, type Packs } from "./policy-change.js";
 import { CONFIG_FILE, type ReadConfig, readConfig, readDocument } from "./settings.js";
 
@@ -113,8 +115,8 @@ function nameOf({ prefix }: Base, way: string): string | undefined {
   return isAbsolute(way) || name.startsWith("../") ? undefined : name;
 }
 
-/** Files of the base below a folder of the repository: some by name, and those of packs. */
-export function baseStore(
+/** Files of the base below a folder of the repository: some by name, and those of packs and of the folders that they extend. */
+export async function baseStore(
   base: Base,
   folder: string,
   root: string,
@@ -122,8 +124,17 @@ export function baseStore(
   packs: readonly string[] = [],
 ): Promise<Store> {
   const name = nameOf(base, wayTo(root, folder) || ".")!.replace(/\/?$/, "/");
-  const globs = packs.length > 0 ? [{ include: ["**/*.{yaml,yml}"], exclude: [], paths: packs }] : [];
-  return loadTree(base.tree, name === "./" ? "" : name, { files, globs });
+  const load = (paths: readonly string[]) => {
+    const globs = paths.length > 0 ? [{ include: PACK_FILES, exclude: [], paths }] : [];
+    return loadTree(base.tree, name === "./" ? "" : name, { files, globs });
+  };
+  let paths = [...new Set(packs.map(plainName))];
+  for (;;) {
+    const store = await load(paths);
+    const all = [...new Set([...paths, ...paths.flatMap((one) => foldersBeside(store, one))])];
+    if (all.length === paths.length) return store;
+    paths = all;
+  }
 }
 
 /** How a change of the policy is judged. */
@@ -131,6 +142,8 @@ export interface Surroundings {
   /** Absolute path of a configuration named on the command line. */
   readonly config?: string | undefined;
   readonly packs?: Packs;
+  /** Folders of the packs that are checked, from that of the configuration. */
+  readonly folders?: readonly string[];
 }
 
 /** What the change makes of configuration, packs and baseline; of a file that is broken now only its problems are told. */
@@ -139,7 +152,7 @@ export async function policyChanges(
   forms: Forms,
   base: Base,
   place: (file: string) => string,
-  { config, packs }: Surroundings = {},
+  { config, packs, folders }: Surroundings = {},
 ): Promise<readonly PolicyChange[]> {
   const { folder, file, name } = configPlace(root, config, base);
   const here = folderStore(root);
@@ -155,13 +168,14 @@ export async function policyChanges(
     ...(after.problems.length > 0
       ? []
       : baselineChange(named(fileOf(now)), before.baseline?.data, after.baseline?.data)),
-    ...packChanges(now, base, wayTo(root, folder), here, named),
+    ...packChanges([...(now.config.packs ?? []), ...(folders ?? [])], base, wayTo(root, folder), here, named),
     ...lockChanges(await baseStore(base, folder, root, [LOCK_FILE]), folderStore(folder), forms, named(LOCK_FILE)),
   ];
 }
 
 /** What became different for everybody who is judged: rules, levels and parameters, as the lock has them. */
 function lockChanges(then: Store, now: Store, forms: Forms, file: string): readonly PolicyChange[] {
+  if (then.has(LOCK_FILE) && !now.has(LOCK_FILE)) return [{ file, weaker: true, text: UNLOCKED }];
   const [before, after] = [readLock(then, forms).data, readLock(now, forms).data];
   if (!before || !after) return [];
   // Whether a rule asks for less is for `hegui diff packs` to say; here it counts as if it did.
@@ -170,13 +184,13 @@ function lockChanges(then: Store, now: Store, forms: Forms, file: string): reado
 
 /** Files of packs that the repository holds itself. */
 function packChanges(
-  { config }: ReadConfig,
+  packs: readonly string[],
   base: Base,
   folder: string,
   here: Store,
   place: (file: string) => string,
 ): readonly PolicyChange[] {
-  const folders = (config.packs ?? []).flatMap((one) => {
+  const folders = packs.flatMap((one) => {
     const name = nameOf(base, posix.join(folder, one, "/"));
     return name === undefined ? [] : [name.replace(/^\.\//, "")];
   });
@@ -188,6 +202,10 @@ function packChanges(
   });
 }
 
+const UNLOCKED: Text = {
+  en: "the lock is gone: a changed pack no longer has to be looked at",
+  zh: "锁定文件已删除：规则包的变更不再须经查看",
+};
 const DIFFERENT: Text = {
   en: "a rule or table of a pack of this repository is different",
   zh: "本仓库规则包中的规则或者决策表有改动",

@@ -1,14 +1,12 @@
-import { closest } from "../cel/closest.js";
-import { isSlip } from "../cel/slip.js";
 import type { Settings } from "../examine.js";
 import type { Config } from "../manifest/config.js";
 import type { Form } from "../manifest/form.js";
 import { validateCount, validateDocument } from "../manifest/validate.js";
 import type { Policies } from "../rule/policies.js";
+import { unknownRule } from "../rule/references.js";
 import { type Level, type Pack, ruleNamed } from "../rule/rule.js";
 import type { Problem } from "../source/problem.js";
-import { rewritten } from "../source/rewrite.js";
-import { locate, parseSource, type Source } from "../source/source.js";
+import { parseSource, type Source } from "../source/source.js";
 import type { Store } from "../source/store.js";
 import type { ReadPacks } from "./packs.js";
 
@@ -71,21 +69,9 @@ export function levelProblems(
   packs: readonly Pack[],
   policies: Policies,
 ): readonly Problem[] {
-  const levels = config.levels ?? {};
   const rules = [...packs, ...policies.packs].flatMap((pack) => pack.rules);
-  const known = rules.flatMap((rule) => [rule.id, ...(rule.aliases ?? [])]);
-  return Object.keys(levels).flatMap((id) => {
-    if (!source || known.includes(id)) return [];
-    const near = closest(id, known);
-    const isMeant = near && isSlip(id, near, known) && !Object.hasOwn(levels, near);
-    const replacement = isMeant ? rewritten(source, 0, ["levels", id], "key", near) : undefined;
-    const message = { en: `no pack has the rule '${id}'`, zh: `没有规则“${id}”` };
-    const hint = near
-      ? { en: `did you mean '${near}'?`, zh: `是否想写“${near}”？` }
-      : { en: "`hegui list` shows all", zh: "`hegui list` 可列出全部" };
-    const at = locate(source, 0, ["levels", id]);
-    return [{ code: "config/unknown-rule", message, hint, at, ...(replacement !== undefined && { replacement }) }];
-  });
+  const unknown = Object.keys(config.levels ?? {}).filter((id) => !ruleNamed(rules, id));
+  return unknown.flatMap((id) => (source ? [unknownRule(source, ["levels", id], rules, "config/unknown-rule")] : []));
 }
 
 /** Levels by the present ids of rules: what packs decide, and over it the configuration. */

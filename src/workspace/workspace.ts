@@ -4,7 +4,7 @@ import type { Input } from "../examine.js";
 import type { Config } from "../manifest/config.js";
 import type { BuiltinPolicies } from "../rule/policies.js";
 import { wanting } from "../source/glob.js";
-import type { Text } from "../source/problem.js";
+import type { Problem, Text } from "../source/problem.js";
 import { folderStore, hashDocument, readText } from "../source/read.js";
 import type { Source } from "../source/source.js";
 import type { Discovery, ReadFile, Store } from "../source/store.js";
@@ -85,8 +85,10 @@ export interface Workspace {
   readonly place: (file: string) => string;
   /** Language that the configuration asks for. */
   readonly lang: "zh" | "en" | undefined;
-  /** A pack or the configuration is broken: exit 2. */
+  /** A pack, the configuration or the lock is broken: exit 2. */
   readonly unusable: boolean;
+  /** What is broken, without a lock that is only out of date. */
+  readonly broken: readonly Problem[];
 }
 
 /**
@@ -149,19 +151,20 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
   );
   // Packs of the command line are not those that the lock is about.
   const lock = named || packs.problems.length > 0 ? { problems: [] } : readLock(policy.store, policies.forms);
-  const unusable = [
+  const broken = [
     ...policy.problems,
     ...packs.problems,
     ...levelProblems(source, config, packs.packs, policies),
     ...lock.problems,
-    ...lockProblems(lock, () => lockOf(packs, policies)),
   ];
+  const unusable = [...broken, ...lockProblems(lock, () => lockOf(packs, policies))];
   const files = unique([...sparse, ...found.files, ...shared.flatMap((one) => one.files), ...packs.manifests]);
   const move = (one: ReadFile) => ({ ...one, file: place(one.file) });
   const settings = { ...settingsOf(config, options.overrides), levels: levelsOf(config, packs) };
   const { baseline } = policy;
   return {
     unusable: unusable.length > 0,
+    broken: broken.map((one) => movePlace(one, place)),
     packs,
     source,
     policyRoot: policy.root,
@@ -204,6 +207,7 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
           policy: await policyChanges(root, policies.forms, base, place, {
             config: configFile,
             packs: { builtin: policies.packs, checked: packs.packs },
+            ...(!named && { folders: Object.values(packs.folders) }),
           }),
         },
       }),

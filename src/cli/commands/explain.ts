@@ -2,7 +2,7 @@ import { ruleShown } from "../../author/content.js";
 import { WORDS } from "../../author/wording.js";
 import { closest } from "../../cel/closest.js";
 import { cite, type Law, type Obligation } from "../../rule/law.js";
-import type { Pack, Rule } from "../../rule/rule.js";
+import { type Pack, type Rule, ruleNamed } from "../../rule/rule.js";
 import { folderStore } from "../../source/read.js";
 import { UsageError } from "../../workspace/failure.js";
 import { readPacks } from "../../workspace/packs.js";
@@ -39,7 +39,7 @@ export async function runExplain(args: Arguments, io: Io): Promise<ExitCode> {
     io.out(safeLines(packs.map((pack) => overview(pack, read.words.law, lang)).join("")));
     return 0;
   }
-  const rule = rules.find((one) => one.id === id);
+  const rule = ruleNamed(rules, id);
   const duty = builtinObligations().find((one) => one.id === id || one.aliases?.includes(id));
   if (!rule && duty) {
     io.out(safeLines(dutyPage(duty, policies.law, lang)));

@@ -33,8 +33,8 @@ export async function runList(args: Arguments, io: Io): Promise<ExitCode> {
   const workspace = await workspaceOf({ ...args, words: [] }, io);
   const found = narrowed(effective(workspace.packs, workspace.input, workspace.source), args, text);
   const lang = langOf(args, io, workspace.lang);
-  const problems = workspace.input.problems.filter((one) => /^(?:policy|config|lock)\//.test(one.code));
-  io.err(problemLines(problems, lang));
+  const stale = workspace.input.problems.filter((one) => one.code === "lock/changed");
+  io.err(problemLines([...workspace.broken, ...stale], lang));
   if (text !== undefined && found.rules.length + found.params.length === 0)
     throw new UsageError(`no rule or parameter has '${text}' in its name; --all lists those that are not judged, too`);
   if (args.flags.format === "json") io.out(`${JSON.stringify(found, undefined, 2)}\n`);

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import type { Problem } from "../../source/problem.js";
 import { folderStore } from "../../source/read.js";
 import { UsageError } from "../../workspace/failure.js";
 import { LOCK_FILE, lockDifferences, lockOf, readLock } from "../../workspace/lock.js";
@@ -24,7 +25,8 @@ export async function runLock(args: Arguments, io: Io): Promise<ExitCode> {
   const workspace = await workspaceOf(args, io);
   const lang = langOf(args, io, workspace.lang);
   const policies = builtinPolicies();
-  const broken = workspace.input.problems.filter((one) => /^(?:policy|config)\//.test(one.code));
+  // A broken lock is written anew.
+  const broken = workspace.broken.filter((one) => args.flags.check || !isAboutLock(one));
   if (broken.length > 0) {
     io.err(problemLines(broken, lang));
     return 2;
@@ -43,6 +45,10 @@ export async function runLock(args: Arguments, io: Io): Promise<ExitCode> {
   writeOrExplain(io, join(folder, LOCK_FILE), text, LOCK_FILE);
   io.out(WORDS[lang].wrote(Object.keys(now.packs).length));
   return 0;
+}
+
+function isAboutLock({ at }: Problem): boolean {
+  return at.file === LOCK_FILE || at.file.endsWith(`/${LOCK_FILE}`);
 }
 
 const WORDS: Readonly<Record<Lang, { checked(same: boolean): string; wrote(packs: number): string }>> = {

@@ -34,15 +34,19 @@ export function boundFault(param: ParamFile): (Text & { readonly key: string }) 
   if (misplaced)
     return {
       key: misplaced,
-      en: `a ${param.type} can have no \`${misplaced}\``,
-      zh: `${param.type} 不能有 \`${misplaced}\``,
+      en: `\`${misplaced}\` does not go with ${param.type}`,
+      zh: `\`${misplaced}\` 不适用于 ${param.type}`,
     };
   if (param.min !== undefined && param.max !== undefined && param.min > param.max)
     return { key: "max", en: `\`max\` is less than \`min\``, zh: `\`max\` 小于 \`min\`` };
   if (param.values && param.of)
     return { key: "of", en: "`values` and `of` exclude each other", zh: "`values` 与 `of` 不能并用" };
   if (param.stricter && !isNumber)
-    return { key: "stricter", en: `a ${param.type} has no direction`, zh: `${param.type} 没有大小方向` };
+    return {
+      key: "stricter",
+      en: `\`stricter\` does not go with ${param.type}`,
+      zh: `\`stricter\` 不适用于 ${param.type}`,
+    };
   return undefined;
 }
 

@@ -87,12 +87,15 @@ async function composeOwn(
     const own = found.find((one) => one.id === pack.id);
     return own && own.extends.length > 0 ? { ...pack, extends: own.extends } : pack;
   });
+  const params = config.params ?? {};
+  // Packs of the command line are not all that the configuration is about.
+  const known = Object.entries(params).filter(([id]) => compiled.packs.some((pack) => pack.id === id));
   const composed = compose({
     packs: [...judged(base), ...extended],
     known: base,
     heads: compiled.heads,
     translations: compiled.translations,
-    ...(source && { config: { source, params: config.params ?? {} } }),
+    ...(source && { config: { source, params: place.inside ? params : Object.fromEntries(known) } }),
     tables: compiled.words.tables,
     lang,
   });

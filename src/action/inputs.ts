@@ -4,7 +4,7 @@ import { UsageError } from "../workspace/failure.js";
 
 /** Inputs of the Action that become flags of `hegui check`; defaults live there, not in action.yml. */
 const FLAG_INPUTS = ["as-of", "lang", "packs", "profile", "fail-on", "unknown", "config"] as const;
-const SWITCH_INPUTS = ["scan", "strict", "drafts", "fail-on-known"] as const;
+const SWITCH_INPUTS = ["scan", "code", "strict", "drafts", "fail-on-known"] as const;
 
 /** Inputs as the command line would have said them, so that both give the same verdict. */
 export function argumentsOf(input: (name: string) => string): Arguments {

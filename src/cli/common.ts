@@ -25,6 +25,12 @@ export const PACK: Option = {
   about: "Packs instead of the configured ones, separated by commas.",
 };
 
+/** Rules in TypeScript run only when the command line asks for it: a repository alone must not be able to. */
+export const CODE: Option = {
+  name: "code",
+  about: "Run rules in TypeScript of the folders that `code` of the configuration names.",
+};
+
 export const BASE: Option = {
   name: "base",
   value: "ref",

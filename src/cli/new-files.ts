@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, relative, resolve } from "node:path";
 import { closest } from "../cel/closest.js";
-import { codeFiles } from "../code/load.js";
 import type { Policies } from "../rule/policies.js";
 import { folderStore } from "../source/read.js";
 import { UsageError } from "../workspace/failure.js";
@@ -93,10 +92,7 @@ export function refuseTaken(id: string, folder: string, policies: Policies): voi
   const root = dirname(folder);
   const { packs } = findPacks({ root, store: folderStore(root), inside: true }, policies, [basename(folder)]);
   // The id of a rule or decision is the name of its file.
-  const files = packs.flatMap((pack) => [
-    ...pack.files.map((one) => one.file),
-    ...codeFiles(pack.disk ?? join(root, pack.folder)).map((name) => `${pack.folder}/${name}`),
-  ]);
+  const files = packs.flatMap((pack) => pack.files.map((one) => one.file));
   const file = files.find((one) => basename(one).replace(/\.[^.]+$/, "") === id);
   if (!builtin && !file) return;
   const owner = builtin ? `the built-in pack '${builtin.id}'` : `'${file}'`;

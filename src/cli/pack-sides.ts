@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, posix, relative, resolve } from "node:path";
 import type { DiffSide } from "../author/pack-diff/side.js";
-import { codeFiles } from "../code/load.js";
+import { codeFiles } from "../rule/code-rule.js";
 import { compilePacks } from "../rule/compile.js";
 import { compose } from "../rule/compose.js";
+import { insideOf } from "../rule/loaded.js";
 import type { BuiltinPolicies } from "../rule/policies.js";
 import { plainName } from "../source/glob.js";
 import { folderStore } from "../source/read.js";
@@ -36,8 +37,7 @@ export async function packSide(io: Io, name: string): Promise<DiffSide> {
   const place: PackPlace = { root: io.cwd, store: folderStore(inside ? io.cwd : found), inside: false };
   const folders = foldersOf(place.store, inside ? short : ".");
   const names = folders.map((one) => (inside ? one : join(found, one)));
-  const codeOf = (pack: FoundPack) => codeTexts(pack.disk ?? resolve(io.cwd, pack.folder));
-  return ownSide(name, place, names, { ...policies, packs: builtin }, codeOf);
+  return ownSide(name, place, names, { ...policies, packs: builtin });
 }
 
 function compiledSide(name: string, packs: DiffSide["packs"], policies: DiffSide["policies"]): DiffSide {
@@ -71,13 +71,7 @@ async function sideOfCommit(io: Io, name: string, policies: DiffSide["policies"]
   const wanted = ["**/*.{yaml,yml,ts,mts,js,mjs}"];
   const store = await loadTree(tree, "", { files: [], globs: [{ include: wanted, exclude: [] }] });
   const place: PackPlace = { root: io.cwd, store, inside: true };
-  const code = (pack: FoundPack) => {
-    const under = pack.folder === "" || pack.folder === "." ? "rules" : `${pack.folder}/rules`;
-    const { files } = store.discover({ include: ["**/*.{ts,mts,js,mjs}"], exclude: [], paths: [under] });
-    const named = files.map(({ file, text }) => [`rules/${file.slice(under.length + 1)}`, text] as const);
-    return Object.fromEntries(named.filter(([file]) => !/(?:\.test|\.spec|\.d)\.m?[jt]s$/.test(file)));
-  };
-  return ownSide(name, place, foldersOf(store, folder || "."), policies, code);
+  return ownSide(name, place, foldersOf(store, folder || "."), policies);
 }
 
 /** Folders with pack.yaml at or below a folder, sorted. */
@@ -91,8 +85,13 @@ function foldersOf(store: Store, folder: string): readonly string[] {
   return files.filter(({ file }) => posix.basename(file) === "pack.yaml").map(({ file }) => posix.dirname(file));
 }
 
-function codeTexts(folder: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(codeFiles(folder).map((file) => [file, readFileSync(join(folder, file), "utf8")]));
+/** Texts of the rules in TypeScript of a pack, by name. */
+function codeTexts({ folder, files }: FoundPack): Readonly<Record<string, string>> {
+  const names = codeFiles(folder, files);
+  const texts = files.flatMap(({ file, text }) =>
+    names.filter((name) => name === insideOf(folder, file)).map((name) => [name, text]),
+  );
+  return Object.fromEntries(texts) as Readonly<Record<string, string>>;
 }
 
 /** Problems that change nothing about what a rule asks: the catalogue may have been another one then. */
@@ -104,13 +103,7 @@ const HARMLESS: ReadonlySet<string> = new Set([
   "policy/unknown-rule",
 ]);
 
-function ownSide(
-  name: string,
-  place: PackPlace,
-  folders: readonly string[],
-  policies: DiffSide["policies"],
-  codeOf: (pack: FoundPack) => Readonly<Record<string, string>>,
-): DiffSide {
+function ownSide(name: string, place: PackPlace, folders: readonly string[], policies: DiffSide["policies"]): DiffSide {
   if (folders.length === 0) throw new UsageError(`'${name}' holds no pack.yaml`);
   // A folder may be called like a built-in pack.
   const none = { ...policies, packs: [] };
@@ -134,6 +127,7 @@ function ownSide(
     packs: [...base, ...extended],
     heads: compiled.heads,
     translations: compiled.translations,
+    known: base,
     tables: compiled.words.tables,
   });
   const problems = [...found.problems, ...compiled.problems, ...composed.problems];
@@ -144,7 +138,7 @@ function ownSide(
     policies: { ...compiled.words, packs: composed.packs },
     heads: compiled.heads,
     problems: problems.filter((one) => one.code !== "policy/code"),
-    code: Object.fromEntries(found.packs.map((pack) => [pack.id ?? pack.folder, codeOf(pack)])),
+    code: Object.fromEntries(found.packs.map((pack) => [pack.id ?? pack.folder, codeTexts(pack)])),
   };
 }
 

@@ -18,6 +18,8 @@ export interface PackPlace {
   readonly inside: boolean;
   /** Why a folder on disk cannot be trusted. */
   readonly distrust?: (folder: string) => string | undefined;
+  /** Whoever started the run asked for rules in TypeScript. */
+  readonly code?: boolean;
   /** Why no code of the workspace may run, whatever the configuration says. */
   readonly codeless?: Text | undefined;
   /** Leaves code out without a word. */

@@ -113,7 +113,7 @@ async function composeOwn(
 }
 
 /** Rules in TypeScript: only of folders here that the configuration trusts, and never for a change from outside. */
-async function codeOf(found: readonly FoundPack[], { root, codeless, data }: PackPlace, config: Config) {
+async function codeOf(found: readonly FoundPack[], { root, code, codeless, data }: PackPlace, config: Config) {
   if (data) return { rules: [], problems: [] };
   const trusted = (config.code ?? []).map(plainName);
   const folders = found.map(({ id, folder, disk, files }) => ({
@@ -121,7 +121,10 @@ async function codeOf(found: readonly FoundPack[], { root, codeless, data }: Pac
     folder,
     disk: disk ?? resolve(root, folder),
     files: codeFiles(folder, files),
-    refused: disk !== undefined ? INSTALLED : trusted.includes(folder) ? codeless : UNTRUSTED,
+    refused:
+      disk !== undefined
+        ? INSTALLED
+        : (codeless ?? (trusted.includes(folder) ? (code ? undefined : NOT_ASKED) : UNTRUSTED)),
   }));
   if (folders.every((one) => one.files.length === 0)) return { rules: [], problems: [] };
   const { loadCode } = await import("../code/load.js");
@@ -131,6 +134,10 @@ async function codeOf(found: readonly FoundPack[], { root, codeless, data }: Pac
 const INSTALLED: Text = {
   en: "is code, and code of an installed package or from outside the workspace never runs",
   zh: "含有代码：已安装的包或者工作区以外的代码一律不运行",
+};
+const NOT_ASKED: Text = {
+  en: "is code, and runs only when the command line asks for it: --code",
+  zh: "含有代码：只有在命令行中指定 --code 时方可运行",
 };
 const UNTRUSTED: Text = {
   en: "is code, and runs only from folders that `code` of hegui.config.yaml names",

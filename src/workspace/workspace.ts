@@ -44,6 +44,8 @@ export interface WorkspaceOptions {
   readonly overrides: Overrides;
   /** A language that packs bring, in place of English. */
   readonly lang?: string | undefined;
+  /** Runs rules in TypeScript of the folders that the configuration trusts. */
+  readonly code?: boolean;
   /** Leaves rules in TypeScript out, for an editor: it runs no code, and is no gate either. */
   readonly data?: boolean;
   readonly policies: BuiltinPolicies;
@@ -143,6 +145,7 @@ export async function readWorkspace(options: WorkspaceOptions): Promise<Workspac
       inside: !named,
       distrust: sharing.distrust,
       ...(base?.untrusted && { codeless: FROM_OUTSIDE }),
+      ...(options.code && { code: true }),
       ...(options.data && { data: true }),
     },
     policies,

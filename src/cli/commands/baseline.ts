@@ -8,7 +8,7 @@ import type { Problem } from "../../source/problem.js";
 import { UsageError } from "../../workspace/failure.js";
 import { readDocument } from "../../workspace/settings.js";
 import type { Workspace } from "../../workspace/workspace.js";
-import { AS_OF, CONFIG, LANG, langOf, PACK, safeLines } from "../common.js";
+import { AS_OF, CODE, CONFIG, LANG, langOf, PACK, safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 import { workspaceOf, writeOrExplain } from "./check.js";
@@ -26,6 +26,7 @@ export const baselineCommand: Command = {
     PACK,
     CONFIG,
     LANG,
+    CODE,
   ],
   examples: [
     'hegui baseline --approved-by dpo@acme.example --reason "Adopted hegui; CRM contract follows in March"',

@@ -6,7 +6,7 @@ import type { Base } from "../../workspace/base.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinHandbook, builtinPolicies } from "../../workspace/policies.js";
 import { readWorkspace, type Workspace } from "../../workspace/workspace.js";
-import { AS_OF, asOfOf, BASE, CONFIG, foreignLang, LANG_OF_PACKS, langOf, listOf, PACK } from "../common.js";
+import { AS_OF, asOfOf, BASE, CODE, CONFIG, foreignLang, LANG_OF_PACKS, langOf, listOf, PACK } from "../common.js";
 import { baseFromGit } from "../comparison.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
@@ -47,6 +47,7 @@ export const checkCommand: Command = {
     { name: "scan", about: "Scan the code too, and compare it with the manifests." },
     { name: "strict", about: "What cannot be decided fails the run: --unknown error." },
     { name: "quiet", short: "q", about: "Only what fails the run, and the totals." },
+    CODE,
   ],
   examples: [
     "hegui check",
@@ -125,6 +126,7 @@ export async function workspaceOf(args: Arguments, io: Io, { root, base }: Surro
     },
     policies: builtinPolicies(),
     lang,
+    code: flags.code === true,
   });
   const { languages } = workspace.packs;
   if (lang !== undefined && !languages.includes(lang))

@@ -2,7 +2,7 @@ import { check } from "../../check.js";
 import { renderDiff } from "../../report/diff.js";
 import { render } from "../../report/index.js";
 import { UsageError } from "../../workspace/failure.js";
-import { AS_OF, CONFIG, LANG, langOf, PACK } from "../common.js";
+import { AS_OF, CODE, CONFIG, LANG, langOf, PACK } from "../common.js";
 import { baseFromGit } from "../comparison.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
@@ -32,6 +32,7 @@ export const diffCommand: Command = {
     LANG,
     PACK,
     CONFIG,
+    CODE,
   ],
   examples: [
     "hegui diff main",

@@ -11,7 +11,7 @@ import { findPacks } from "../../workspace/pack-folder.js";
 import { readPacks } from "../../workspace/packs.js";
 import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
 import { CONFIG_FILE, readConfig } from "../../workspace/settings.js";
-import { safeLines } from "../common.js";
+import { CODE, safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import { makeFolder, readOrExplain, shown } from "../new-files.js";
 import type { Arguments, Command } from "../options.js";
@@ -25,6 +25,7 @@ export const docsCommand: Command = {
     { name: "out", value: "folder", about: "Folder of the pages; each pack has a folder of its own in it." },
     { name: "lang", value: "lang", choices: ["en", "zh", "both"], about: "Language of the pages; both when left out." },
     { name: "check", about: "Write nothing: say which pages are stale, and exit with 1 when any is." },
+    CODE,
   ],
   examples: [
     "hegui docs packs/acme --out docs/rules",
@@ -76,7 +77,7 @@ async function documented(args: Arguments, io: Io) {
   const store = folderStore(io.cwd);
   const { config, source } = readConfig(store, CONFIG_FILE, policies.forms.config);
   const named = args.words.length > 0;
-  const place = { root: io.cwd, store, inside: !named };
+  const place = { root: io.cwd, store, inside: !named, code: args.flags.code === true };
   const wanted = named ? [...new Set(args.words)] : (config.packs ?? policies.packs.map((pack) => pack.id));
   const { packs, words, problems } = await readPacks(place, policies, wanted, { config, source });
   for (const { at, message } of problems)

@@ -8,7 +8,7 @@ import { UsageError } from "../../workspace/failure.js";
 import { readPacks } from "../../workspace/packs.js";
 import { builtinHandbook, builtinObligations, builtinPolicies, withHandbook } from "../../workspace/policies.js";
 import { CONFIG_FILE, readConfig } from "../../workspace/settings.js";
-import { LANG, type Lang, langOf, listOf, PACK, safeLines } from "../common.js";
+import { CODE, LANG, type Lang, langOf, listOf, PACK, safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 
@@ -17,7 +17,7 @@ export const explainCommand: Command = {
   usage: "explain [rule]",
   about:
     "Explain a rule: the duty, its law, its condition, how to meet it, examples. A duty of the catalogue: its rules. Without an id: list all.",
-  options: [LANG, PACK],
+  options: [LANG, PACK, CODE],
   examples: ["hegui explain", "hegui explain pipl-13-legal-basis", "hegui explain pipl-13-legal-basis --lang zh"],
 };
 
@@ -27,10 +27,15 @@ export async function runExplain(args: Arguments, io: Io): Promise<ExitCode> {
   const { config, source } = readConfig(store, CONFIG_FILE, policies.forms.config);
   const wanted = listOf(args, "packs");
   const named = wanted.length > 0;
-  const read = await readPacks({ root: io.cwd, store, inside: !named }, policies, named ? wanted : config.packs, {
-    config,
-    source,
-  });
+  const read = await readPacks(
+    { root: io.cwd, store, inside: !named, code: args.flags.code === true },
+    policies,
+    named ? wanted : config.packs,
+    {
+      config,
+      source,
+    },
+  );
   const packs = withHandbook(read.packs, builtinHandbook());
   const lang = langOf(args, io, config.lang);
   const rules = packs.flatMap((pack) => pack.rules);

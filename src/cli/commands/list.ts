@@ -2,7 +2,7 @@ import { pad } from "../../report/text/width.js";
 import type { Span } from "../../source/span.js";
 import { type Effective, type EffectiveParam, type EffectiveRule, effective } from "../../workspace/effective.js";
 import { UsageError } from "../../workspace/failure.js";
-import { AS_OF, CONFIG, LANG, type Lang, langOf, PACK, safeLines } from "../common.js";
+import { AS_OF, CODE, CONFIG, LANG, type Lang, langOf, PACK, safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 import { problemLines } from "../problems.js";
@@ -22,6 +22,7 @@ export const listCommand: Command = {
     PACK,
     CONFIG,
     LANG,
+    CODE,
   ],
   examples: ["hegui list", "hegui list --decided", "hegui list retention --all", "hegui list --format json"],
 };

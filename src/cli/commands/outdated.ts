@@ -13,7 +13,7 @@ import type { Path, Span } from "../../source/span.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinPolicies } from "../../workspace/policies.js";
 import type { Workspace } from "../../workspace/workspace.js";
-import { AS_OF, CONFIG, LANG, type Lang, langOf, safeLines } from "../common.js";
+import { AS_OF, CODE, CONFIG, LANG, type Lang, langOf, safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 import { problemLines } from "../problems.js";
@@ -31,6 +31,7 @@ export const outdatedCommand: Command = {
     AS_OF,
     CONFIG,
     LANG,
+    CODE,
   ],
   examples: ["hegui outdated", "hegui outdated --npm npm-outdated.json", "hegui outdated --format json"],
 };

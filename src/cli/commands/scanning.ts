@@ -1,5 +1,5 @@
 import { FORMATS } from "../../report/index.js";
-import { AS_OF, BASE, CONFIG, LANG } from "../common.js";
+import { AS_OF, BASE, CODE, CONFIG, LANG } from "../common.js";
 import type { Command, Option } from "../options.js";
 
 // What these commands do lies apart, so that only they load the scanner.
@@ -36,6 +36,7 @@ export const scanCommand: Command = {
     BASE,
     CONFIG,
     { name: "quiet", short: "q", about: "Only what fails the run, and the totals." },
+    CODE,
   ],
   examples: [
     "hegui scan",
@@ -72,6 +73,7 @@ export const fixCommand: Command = {
     LANG,
     BASE,
     CONFIG,
+    CODE,
   ],
   examples: ["hegui fix", "hegui fix --write", "hegui fix --no-scan"],
 };

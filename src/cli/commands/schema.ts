@@ -5,7 +5,7 @@ import { UsageError } from "../../workspace/failure.js";
 import { type ReadPacks, readPacks } from "../../workspace/packs.js";
 import { builtinPolicies } from "../../workspace/policies.js";
 import { CONFIG_FILE, readConfig } from "../../workspace/settings.js";
-import { listOf, PACK } from "../common.js";
+import { CODE, listOf, PACK } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 
@@ -13,7 +13,7 @@ export const schemaCommand: Command = {
   name: "schema",
   usage: "schema [name]",
   about: "Print a JSON Schema for editors, or the words of a vocabulary, with what the configured packs add.",
-  options: [PACK],
+  options: [PACK, CODE],
   examples: ["hegui schema manifest > manifest.schema.json", "hegui schema category", "hegui schema region"],
 };
 
@@ -46,7 +46,7 @@ async function effective(args: Arguments, io: Io): Promise<Pick<ReadPacks, "word
   const { config, source } = readConfig(store, CONFIG_FILE, policies.forms.config);
   const named = listOf(args, "packs");
   const read = await readPacks(
-    { root: io.cwd, store, inside: named.length === 0 },
+    { root: io.cwd, store, inside: named.length === 0, code: args.flags.code === true },
     policies,
     named.length > 0 ? named : config.packs,
     { config, source },

@@ -14,7 +14,6 @@ import { folderStore } from "../../source/read.js";
 import { UsageError } from "../../workspace/failure.js";
 import { readPacks } from "../../workspace/packs.js";
 import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
-import { CONFIG_FILE, readConfig } from "../../workspace/settings.js";
 import { LANG, langOf } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
@@ -77,10 +76,9 @@ interface Tested {
 async function testNamed(args: Arguments, io: Io, policies: Policies): Promise<Tested> {
   const wanted = args.words.length > 0 ? args.words : undefined;
   const store = folderStore(io.cwd);
-  const place = { root: io.cwd, store, inside: false };
-  // Examples are about the values that a pack has of its own: of the configuration only the trust in code counts.
-  const { code = [] } = readConfig(store, CONFIG_FILE, policies.forms.config).config;
-  const config = { version: 1 as const, code: args.flags.code ? [...code, ...args.words] : code };
+  const place = { root: io.cwd, store, inside: false, code: args.flags.code === true };
+  // Examples are about the values that a pack has of its own, so that nothing else of a configuration counts.
+  const config = { version: 1 as const, code: [...args.words] };
   const { packs, words, folders, problems } = await readPacks(place, policies, wanted, { config });
   if (problems.length > 0) return { report: brokenReport(problems), packs: [] };
   const others = policies.packs.filter((pack) => !packs.some((one) => one.id === pack.id));

@@ -2,7 +2,7 @@ import type { Finding } from "../../finding/report.js";
 import { sanitise } from "../../report/sanitise.js";
 import { type ChangeDay, type DecisionChange, type RuleChange, type Upcoming, upcoming } from "../../upcoming.js";
 import { UsageError } from "../../workspace/failure.js";
-import { AS_OF, LANG, type Lang, langOf, PACK } from "../common.js";
+import { AS_OF, CODE, LANG, type Lang, langOf, PACK } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 import { workspaceOf } from "./check.js";
@@ -25,6 +25,7 @@ export const upcomingCommand: Command = {
     PACK,
     { name: "profile", value: "profile", choices: ["essential", "standard", "full"], about: "Which rules." },
     { name: "drafts", about: "Draft law that names its first day, too." },
+    CODE,
   ],
   examples: ["hegui upcoming", "hegui upcoming --days 365", "hegui upcoming --as-of 2026-06-01 --lang zh"],
 };

@@ -10,7 +10,7 @@ import { sanitise } from "../../report/sanitise.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinPolicies } from "../../workspace/policies.js";
 import { readWorkspace } from "../../workspace/workspace.js";
-import { AS_OF, asOfOf, LANG, type Lang, langOf, listOf, PACK } from "../common.js";
+import { AS_OF, asOfOf, CODE, LANG, type Lang, langOf, listOf, PACK } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 
@@ -18,7 +18,7 @@ export const whyCommand: Command = {
   name: "why",
   usage: "why <kind/id> [path] [options]",
   about: "Explain every decision about an entity: rows tried, facts read, where each was declared, headroom.",
-  options: [AS_OF, LANG, PACK, { name: "all", about: "Show the facts of rows that did not hold, too." }],
+  options: [AS_OF, LANG, PACK, { name: "all", about: "Show the facts of rows that did not hold, too." }, CODE],
   examples: ["hegui why flow/crm-to-hq", "hegui why flow/crm-to-hq services/crm --as-of 2023-07-01 --lang zh"],
 };
 

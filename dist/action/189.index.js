@@ -24,10 +24,10 @@ function compose(input) {
     const reach = reachOf(input.packs);
     const levels = levelsOf(input, reach, problems);
     const params = paramsOf(input, reach, problems);
-    const { packs: worded, languages } = translated(input, reach, problems);
+    const { packs, plain, languages } = translated(input, reach, problems);
     const values = (pack) => Object.entries(params[pack.id] ?? {}).map(([name, one]) => [name, one.value]);
-    const packs = worded.map((pack) => (0,_params_js__WEBPACK_IMPORTED_MODULE_1__/* .bindParams */ .ue)(pack, Object.fromEntries(values(pack))));
-    return { packs, levels, params, languages, problems };
+    const bound = (pack) => (0,_params_js__WEBPACK_IMPORTED_MODULE_1__/* .bindParams */ .ue)(pack, Object.fromEntries(values(pack)));
+    return { packs: packs.map(bound), plain: plain.map(bound), levels, params, languages, problems };
 }
 /** Every pack with all packs that it builds on. */
 function reachOf(packs) {
@@ -48,52 +48,66 @@ function reachOf(packs) {
         visit(pack.id);
     return found;
 }
-/** The last word about each key: a pack wins over those that it extends; two unrelated packs must agree. */
-function settle(statements, reach, problems, settledElsewhere) {
-    const found = new Map();
-    for (const one of statements) {
-        const other = found.get(one.key);
-        const wins = !other || other.pack === one.pack || reach.get(one.pack)?.has(other.pack);
-        if (wins)
-            found.set(one.key, one);
-        else if (JSON.stringify(other.value) !== JSON.stringify(one.value) && !reach.get(other.pack)?.has(one.pack)) {
-            if (!settledElsewhere(one.key))
-                problems.push(conflict(one, other));
-        }
-    }
-    return found;
+/** The last word about each key: a pack wins over those that it extends; those that nobody overrules must agree. */
+function settle(statements, reach, problems, 
+/** Whether the configuration decides a key; it can decide none when left out. */
+inConfig) {
+    const byKey = new Map();
+    for (const one of statements)
+        byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
+    const settled = [...byKey].map(([key, all]) => {
+        const isOverruled = ({ pack }) => all.some((other) => reach.get(other.pack)?.has(pack));
+        const [first, ...others] = all.filter((one) => !isOverruled(one)).sort((a, b) => (a.pack < b.pack ? -1 : 1));
+        const other = others.find((one) => JSON.stringify(one.value) !== JSON.stringify(first.value));
+        const hint = other?.pack === first.pack ? ONCE : inConfig ? BY_CONFIG : BY_PACK;
+        if (other && !inConfig?.(key))
+            problems.push(conflict(other, first, hint));
+        return [key, first];
+    });
+    return new Map(settled);
 }
-function conflict(one, other) {
+function conflict(one, other, hint) {
     return {
         code: "policy/conflict",
-        message: {
-            en: `the packs '${other.pack}' and '${one.pack}' decide '${one.key}' differently`,
-            zh: `规则包“${other.pack}”和“${one.pack}”对“${one.key}”的规定不一致`,
-        },
-        hint: {
-            en: "decide it in hegui.config.yaml, or let one of them extend the other",
-            zh: "请在 hegui.config.yaml 中确定，或者使其中一个扩展另一个",
-        },
+        message: one.pack === other.pack
+            ? { en: `'${one.key}' is decided twice`, zh: `对“${one.key}”作了两次规定` }
+            : {
+                en: `the packs '${other.pack}' and '${one.pack}' decide '${one.key}' differently`,
+                zh: `规则包“${other.pack}”和“${one.pack}”对“${one.key}”的规定不一致`,
+            },
+        hint,
         at: one.at,
         related: [{ at: other.at, note: { en: "decided here too", zh: "此处亦有规定" } }],
     };
 }
-function levelsOf({ packs, heads, config }, reach, problems) {
-    const rules = packs.flatMap((pack) => pack.rules);
+const BY_CONFIG = {
+    en: "decide it in hegui.config.yaml, or let one of them extend the other",
+    zh: "请在 hegui.config.yaml 中确定，或者使其中一个扩展另一个",
+};
+const BY_PACK = {
+    en: "let one of them extend the other, or a third pack that extends both decide it",
+    zh: "请使其中一个扩展另一个，或者由同时扩展两者的规则包确定",
+};
+const ONCE = {
+    en: "an earlier id and the present one mean the same rule",
+    zh: "原标识与现标识指同一规则",
+};
+function levelsOf({ packs, known, heads, config }, reach, problems) {
+    const rules = [...packs, ...known].flatMap((pack) => pack.rules);
     const statements = heads.flatMap(({ source, value }) => Object.entries(value.levels ?? {}).flatMap(([name, level]) => {
         const path = ["levels", name];
         const rule = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .Q)(rules, name);
         if (!rule)
-            problems.push((0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownRule */ .b6)(source, path, name, rules));
+            problems.push((0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownRule */ .b6)(source, path, rules));
         else if (rule.pack !== value.id && !reach.get(value.id)?.has(rule.pack))
             problems.push(notExtended((0,_source_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, 0, path, "key"), value.id, rule.pack));
         else
             return [{ pack: value.id, key: rule.id, value: level, at: (0,_source_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, 0, path, "key") }];
         return [];
     }));
-    const inConfig = (rule) => config !== undefined &&
-        Object.hasOwn(config.source.documents[0]?.value?.levels ?? {}, rule);
-    const settled = settle(statements, reach, problems, inConfig);
+    const own = config?.source.documents[0]?.value?.levels ?? {};
+    const inConfig = new Set(Object.keys(own).map((name) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .Q)(rules, name)?.id));
+    const settled = settle(statements, reach, problems, (rule) => inConfig.has(rule));
     return Object.fromEntries([...settled].map(([rule, one]) => [rule, { value: one.value, at: one.at }]));
 }
 function notExtended(at, pack, other) {
@@ -156,40 +170,36 @@ function faultOf({ packs, tables }, pack, name, value) {
     const fault = (0,_params_js__WEBPACK_IMPORTED_MODULE_1__/* .paramFault */ .UY)(params[name], value, tables);
     return fault && { en: `'${name}' ${fault.en}`, zh: `“${name}”${fault.zh}` };
 }
+const TEXTS = ["title", "message", "fix"];
 /** Rules in the words of the last pack that has some; a third language stands in place of English. */
-function translated(input, reach, problems) {
-    const { packs } = input;
-    const wanted = new Set(["en", "zh", ...(input.lang ? [input.lang] : [])]);
-    const statements = input.translations.map((one) => ({
-        pack: one.pack,
-        key: `${one.lang} ${one.rule}`,
-        value: one,
-        at: one.at,
-    }));
-    for (const one of input.translations) {
-        const owner = packs.find((pack) => pack.rules.some((rule) => rule.id === one.rule))?.id;
-        if (owner !== undefined && owner !== one.pack && !reach.get(one.pack)?.has(owner))
-            problems.push(notExtended(one.at, one.pack, owner));
+function translated({ packs, known, translations, lang }, reach, problems) {
+    const rules = [...packs, ...known].flatMap((pack) => pack.rules);
+    for (const { rule, pack, at } of translations) {
+        const owner = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .Q)(rules, rule).pack;
+        if (owner !== pack && !reach.get(pack)?.has(owner))
+            problems.push(notExtended(at, pack, owner));
     }
-    const settled = settle(statements, reach, problems, () => false);
-    const texts = (rule, lang) => (wanted.has(lang) ? settled.get(`${lang} ${rule.id}`)?.value : undefined);
-    const inWords = (rule) => {
-        const en = (input.lang && texts(rule, input.lang)) || texts(rule, "en");
-        const zh = texts(rule, "zh");
-        if (!en && !zh)
-            return rule;
-        const pick = (key) => ({
-            en: en?.[key] ?? rule[key].en,
-            zh: zh?.[key] ?? rule[key].zh,
-        });
-        const title = { en: en?.title ?? rule.title.en, zh: zh?.title ?? rule.title.zh };
-        return { ...rule, title, message: pick("message"), fix: pick("fix") };
+    const statements = translations.flatMap((one) => TEXTS.flatMap((text) => {
+        const key = `${one.rule} ${text} (${one.lang})`;
+        return one[text] === undefined ? [] : [{ pack: one.pack, key, value: one[text], at: one.at }];
+    }));
+    const settled = settle(statements, reach, problems);
+    const inWords = (third) => (rule) => {
+        const word = (text, one, own) => settled.get(`${rule.id} ${text} (${one})`)?.value ?? own;
+        const both = (text, own) => {
+            const en = word(text, "en", own.en);
+            return { en: third === undefined ? en : word(text, third, en), zh: word(text, "zh", own.zh) };
+        };
+        return {
+            ...rule,
+            title: both("title", rule.title),
+            message: both("message", rule.message),
+            fix: both("fix", rule.fix),
+        };
     };
-    const languages = [...new Set(input.translations.map((one) => one.lang))].filter((one) => one !== "en" && one !== "zh");
-    return {
-        languages: languages.sort(),
-        packs: input.translations.length === 0 ? packs : packs.map((pack) => ({ ...pack, rules: pack.rules.map(inWords) })),
-    };
+    const said = (third) => translations.length === 0 ? packs : packs.map((pack) => ({ ...pack, rules: pack.rules.map(inWords(third)) }));
+    const languages = [...new Set(translations.map((one) => one.lang))].filter((one) => one !== "en" && one !== "zh");
+    return { languages: languages.sort(), packs: said(lang), plain: said(undefined) };
 }
 
 

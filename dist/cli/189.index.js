@@ -24,10 +24,10 @@ function compose(input) {
     const reach = reachOf(input.packs);
     const levels = levelsOf(input, reach, problems);
     const params = paramsOf(input, reach, problems);
-    const { packs: worded, languages } = translated(input, reach, problems);
+    const { packs, plain, languages } = translated(input, reach, problems);
     const values = (pack) => Object.entries(params[pack.id] ?? {}).map(([name, one]) => [name, one.value]);
-    const packs = worded.map((pack) => (0,_params_js__WEBPACK_IMPORTED_MODULE_1__/* .bindParams */ .ue)(pack, Object.fromEntries(values(pack))));
-    return { packs, levels, params, languages, problems };
+    const bound = (pack) => (0,_params_js__WEBPACK_IMPORTED_MODULE_1__/* .bindParams */ .ue)(pack, Object.fromEntries(values(pack)));
+    return { packs: packs.map(bound), plain: plain.map(bound), levels, params, languages, problems };
 }
 /** Every pack with all packs that it builds on. */
 function reachOf(packs) {
@@ -48,52 +48,66 @@ function reachOf(packs) {
         visit(pack.id);
     return found;
 }
-/** The last word about each key: a pack wins over those that it extends; two unrelated packs must agree. */
-function settle(statements, reach, problems, settledElsewhere) {
-    const found = new Map();
-    for (const one of statements) {
-        const other = found.get(one.key);
-        const wins = !other || other.pack === one.pack || reach.get(one.pack)?.has(other.pack);
-        if (wins)
-            found.set(one.key, one);
-        else if (JSON.stringify(other.value) !== JSON.stringify(one.value) && !reach.get(other.pack)?.has(one.pack)) {
-            if (!settledElsewhere(one.key))
-                problems.push(conflict(one, other));
-        }
-    }
-    return found;
+/** The last word about each key: a pack wins over those that it extends; those that nobody overrules must agree. */
+function settle(statements, reach, problems, 
+/** Whether the configuration decides a key; it can decide none when left out. */
+inConfig) {
+    const byKey = new Map();
+    for (const one of statements)
+        byKey.set(one.key, [...(byKey.get(one.key) ?? []), one]);
+    const settled = [...byKey].map(([key, all]) => {
+        const isOverruled = ({ pack }) => all.some((other) => reach.get(other.pack)?.has(pack));
+        const [first, ...others] = all.filter((one) => !isOverruled(one)).sort((a, b) => (a.pack < b.pack ? -1 : 1));
+        const other = others.find((one) => JSON.stringify(one.value) !== JSON.stringify(first.value));
+        const hint = other?.pack === first.pack ? ONCE : inConfig ? BY_CONFIG : BY_PACK;
+        if (other && !inConfig?.(key))
+            problems.push(conflict(other, first, hint));
+        return [key, first];
+    });
+    return new Map(settled);
 }
-function conflict(one, other) {
+function conflict(one, other, hint) {
     return {
         code: "policy/conflict",
-        message: {
-            en: `the packs '${other.pack}' and '${one.pack}' decide '${one.key}' differently`,
-            zh: `规则包“${other.pack}”和“${one.pack}”对“${one.key}”的规定不一致`,
-        },
-        hint: {
-            en: "decide it in hegui.config.yaml, or let one of them extend the other",
-            zh: "请在 hegui.config.yaml 中确定，或者使其中一个扩展另一个",
-        },
+        message: one.pack === other.pack
+            ? { en: `'${one.key}' is decided twice`, zh: `对“${one.key}”作了两次规定` }
+            : {
+                en: `the packs '${other.pack}' and '${one.pack}' decide '${one.key}' differently`,
+                zh: `规则包“${other.pack}”和“${one.pack}”对“${one.key}”的规定不一致`,
+            },
+        hint,
         at: one.at,
         related: [{ at: other.at, note: { en: "decided here too", zh: "此处亦有规定" } }],
     };
 }
-function levelsOf({ packs, heads, config }, reach, problems) {
-    const rules = packs.flatMap((pack) => pack.rules);
+const BY_CONFIG = {
+    en: "decide it in hegui.config.yaml, or let one of them extend the other",
+    zh: "请在 hegui.config.yaml 中确定，或者使其中一个扩展另一个",
+};
+const BY_PACK = {
+    en: "let one of them extend the other, or a third pack that extends both decide it",
+    zh: "请使其中一个扩展另一个，或者由同时扩展两者的规则包确定",
+};
+const ONCE = {
+    en: "an earlier id and the present one mean the same rule",
+    zh: "原标识与现标识指同一规则",
+};
+function levelsOf({ packs, known, heads, config }, reach, problems) {
+    const rules = [...packs, ...known].flatMap((pack) => pack.rules);
     const statements = heads.flatMap(({ source, value }) => Object.entries(value.levels ?? {}).flatMap(([name, level]) => {
         const path = ["levels", name];
         const rule = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .Q)(rules, name);
         if (!rule)
-            problems.push((0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownRule */ .b6)(source, path, name, rules));
+            problems.push((0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownRule */ .b6)(source, path, rules));
         else if (rule.pack !== value.id && !reach.get(value.id)?.has(rule.pack))
             problems.push(notExtended((0,_source_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, 0, path, "key"), value.id, rule.pack));
         else
             return [{ pack: value.id, key: rule.id, value: level, at: (0,_source_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, 0, path, "key") }];
         return [];
     }));
-    const inConfig = (rule) => config !== undefined &&
-        Object.hasOwn(config.source.documents[0]?.value?.levels ?? {}, rule);
-    const settled = settle(statements, reach, problems, inConfig);
+    const own = config?.source.documents[0]?.value?.levels ?? {};
+    const inConfig = new Set(Object.keys(own).map((name) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .Q)(rules, name)?.id));
+    const settled = settle(statements, reach, problems, (rule) => inConfig.has(rule));
     return Object.fromEntries([...settled].map(([rule, one]) => [rule, { value: one.value, at: one.at }]));
 }
 function notExtended(at, pack, other) {
@@ -156,40 +170,36 @@ function faultOf({ packs, tables }, pack, name, value) {
     const fault = (0,_params_js__WEBPACK_IMPORTED_MODULE_1__/* .paramFault */ .UY)(params[name], value, tables);
     return fault && { en: `'${name}' ${fault.en}`, zh: `“${name}”${fault.zh}` };
 }
+const TEXTS = ["title", "message", "fix"];
 /** Rules in the words of the last pack that has some; a third language stands in place of English. */
-function translated(input, reach, problems) {
-    const { packs } = input;
-    const wanted = new Set(["en", "zh", ...(input.lang ? [input.lang] : [])]);
-    const statements = input.translations.map((one) => ({
-        pack: one.pack,
-        key: `${one.lang} ${one.rule}`,
-        value: one,
-        at: one.at,
-    }));
-    for (const one of input.translations) {
-        const owner = packs.find((pack) => pack.rules.some((rule) => rule.id === one.rule))?.id;
-        if (owner !== undefined && owner !== one.pack && !reach.get(one.pack)?.has(owner))
-            problems.push(notExtended(one.at, one.pack, owner));
+function translated({ packs, known, translations, lang }, reach, problems) {
+    const rules = [...packs, ...known].flatMap((pack) => pack.rules);
+    for (const { rule, pack, at } of translations) {
+        const owner = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .Q)(rules, rule).pack;
+        if (owner !== pack && !reach.get(pack)?.has(owner))
+            problems.push(notExtended(at, pack, owner));
     }
-    const settled = settle(statements, reach, problems, () => false);
-    const texts = (rule, lang) => (wanted.has(lang) ? settled.get(`${lang} ${rule.id}`)?.value : undefined);
-    const inWords = (rule) => {
-        const en = (input.lang && texts(rule, input.lang)) || texts(rule, "en");
-        const zh = texts(rule, "zh");
-        if (!en && !zh)
-            return rule;
-        const pick = (key) => ({
-            en: en?.[key] ?? rule[key].en,
-            zh: zh?.[key] ?? rule[key].zh,
-        });
-        const title = { en: en?.title ?? rule.title.en, zh: zh?.title ?? rule.title.zh };
-        return { ...rule, title, message: pick("message"), fix: pick("fix") };
+    const statements = translations.flatMap((one) => TEXTS.flatMap((text) => {
+        const key = `${one.rule} ${text} (${one.lang})`;
+        return one[text] === undefined ? [] : [{ pack: one.pack, key, value: one[text], at: one.at }];
+    }));
+    const settled = settle(statements, reach, problems);
+    const inWords = (third) => (rule) => {
+        const word = (text, one, own) => settled.get(`${rule.id} ${text} (${one})`)?.value ?? own;
+        const both = (text, own) => {
+            const en = word(text, "en", own.en);
+            return { en: third === undefined ? en : word(text, third, en), zh: word(text, "zh", own.zh) };
+        };
+        return {
+            ...rule,
+            title: both("title", rule.title),
+            message: both("message", rule.message),
+            fix: both("fix", rule.fix),
+        };
     };
-    const languages = [...new Set(input.translations.map((one) => one.lang))].filter((one) => one !== "en" && one !== "zh");
-    return {
-        languages: languages.sort(),
-        packs: input.translations.length === 0 ? packs : packs.map((pack) => ({ ...pack, rules: pack.rules.map(inWords) })),
-    };
+    const said = (third) => translations.length === 0 ? packs : packs.map((pack) => ({ ...pack, rules: pack.rules.map(inWords(third)) }));
+    const languages = [...new Set(translations.map((one) => one.lang))].filter((one) => one !== "en" && one !== "zh");
+    return { languages: languages.sort(), packs: said(lang), plain: said(undefined) };
 }
 
 
@@ -199,9 +209,11 @@ function translated(input, reach, problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fu: () => (/* binding */ boundFault),
 /* harmony export */   UY: () => (/* binding */ paramFault),
 /* harmony export */   Xu: () => (/* binding */ paramTypes),
-/* harmony export */   ue: () => (/* binding */ bindParams)
+/* harmony export */   ue: () => (/* binding */ bindParams),
+/* harmony export */   us: () => (/* binding */ standIn)
 /* harmony export */ });
 /* harmony import */ var _cel_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7670);
 /* harmony import */ var _cel_functions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9543);
@@ -220,6 +232,37 @@ function typeOf({ type, values }) {
     if (type === "list<string>")
         return { type: "list", of: words };
     return type === "list<int>" ? { type: "list", of: { type: "int" } } : { type };
+}
+/** What is wrong with the bounds of a parameter: its key and why; undefined when they fit its type and each other. */
+function boundFault(param) {
+    const isText = /string/.test(param.type);
+    const isNumber = /int|double/.test(param.type);
+    const misplaced = ["min", "max", "values", "of"].find((key) => param[key] !== undefined && !(key === "min" || key === "max" ? isNumber : isText));
+    if (misplaced)
+        return {
+            key: misplaced,
+            en: `\`${misplaced}\` does not go with ${param.type}`,
+            zh: `\`${misplaced}\` 不适用于 ${param.type}`,
+        };
+    if (param.min !== undefined && param.max !== undefined && param.min > param.max)
+        return { key: "max", en: `\`max\` is less than \`min\``, zh: `\`max\` 小于 \`min\`` };
+    if (param.values && param.of)
+        return { key: "of", en: "`values` and `of` exclude each other", zh: "`values` 与 `of` 不能并用" };
+    if (param.stricter && !isNumber)
+        return {
+            key: "stricter",
+            en: `\`stricter\` does not go with ${param.type}`,
+            zh: `\`stricter\` 不适用于 ${param.type}`,
+        };
+    return undefined;
+}
+/** A value for the compilation of a pack whose own default does not fit. */
+function standIn({ type }) {
+    if (type.startsWith("list"))
+        return [];
+    if (type === "bool")
+        return false;
+    return type === "int" || type === "double" ? 0 : "";
 }
 /** What is wrong with a value for a parameter, or undefined when it fits. */
 function paramFault(param, value, tables) {
@@ -282,6 +325,9 @@ function bindParams(pack, values) {
     const bind = (expression) => {
         if (expression[0] === "." && expression[1][0] === "id" && expression[1][1] === "params")
             return literal(values[expression[2]]);
+        // A variable of that name hides the parameters.
+        if (expression[0] === "macro" && expression[3] === "params")
+            return [...expression.slice(0, 2), bind(expression[2]), ...expression.slice(3)];
         return expression.map((part) => (Array.isArray(part) ? bind(part) : part));
     };
     const template = (one) => one.map((part) => (typeof part === "string" ? part : bind(part)));
@@ -314,76 +360,6 @@ function literal(value) {
     if (typeof value !== "object")
         return ["lit", value];
     return ["list", ...value.map((one) => ["lit", one])];
-}
-
-
-/***/ }),
-
-/***/ 4083:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LE: () => (/* binding */ checkCollect),
-/* harmony export */   Tx: () => (/* binding */ checkOutcome),
-/* harmony export */   UT: () => (/* binding */ checkPenalties),
-/* harmony export */   V7: () => (/* binding */ checkCitations),
-/* harmony export */   b6: () => (/* binding */ unknownRule)
-/* harmony export */ });
-/* harmony import */ var _cel_closest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7670);
-/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1366);
-/* harmony import */ var _loaded_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8120);
-
-
-
-/** Rules may cite only what the catalogue has. */
-function checkCitations(context, file, path, law) {
-    law.forEach(({ instrument, article }, index) => {
-        const known = Object.hasOwn(context.law.instruments, instrument) && context.law.instruments[instrument];
-        if (!known)
-            context.problems.push((0,_loaded_js__WEBPACK_IMPORTED_MODULE_1__.at)(file.source, [...path, index, "instrument"], "policy/unknown-instrument", `the catalogue has no instrument '${instrument}'`, `法规目录中没有“${instrument}”`));
-        else if (!known.articles.includes(article))
-            context.problems.push((0,_loaded_js__WEBPACK_IMPORTED_MODULE_1__.at)(file.source, [...path, index, "article"], "policy/unknown-article", `the catalogue has no article ${article} of ${known.short.en}`, `法规目录中没有${known.short.zh}第 ${article} 条`, {
-                en: `it has ${known.articles.join(", ")}`,
-                zh: `目录收录：${known.articles.join("、")}`,
-            }));
-    });
-}
-/** Penalties that a rule shows stand in the catalogue. */
-function checkPenalties(context, file, penalties) {
-    penalties.forEach((id, index) => {
-        if (!Object.hasOwn(context.law.penalties, id))
-            context.problems.push((0,_loaded_js__WEBPACK_IMPORTED_MODULE_1__.at)(file.source, ["exposure", index], "policy/unknown-penalty", `the catalogue has no penalty '${id}'`, `法规目录中没有罚则“${id}”`));
-    });
-}
-/** A fact whose value is an outcome names a decision that there is. */
-function checkOutcome(context, file, path, decision) {
-    const known = [...new Set(context.signatures.decisions.map((one) => one.decides))];
-    if (decision === undefined || known.includes(decision))
-        return;
-    const near = (0,_cel_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(decision, known);
-    context.problems.push((0,_loaded_js__WEBPACK_IMPORTED_MODULE_1__.at)(file.source, path, "policy/unknown-decision", `there is no decision '${decision}'`, `没有决策“${decision}”`, near ? { en: `did you mean '${near}'?`, zh: `是否想写“${near}”？` } : undefined));
-}
-/** All tables of one decision collect or none does, and what collects has no second, certain run. */
-function checkCollect(context, file) {
-    const { value } = file;
-    const name = (0,_loaded_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(value);
-    const same = context.signatures.decisions.filter((one) => one.on === value.on && one.decides === name);
-    if (same.some((one) => one.collect !== value.collect))
-        context.problems.push((0,_loaded_js__WEBPACK_IMPORTED_MODULE_1__.at)(file.source, value.collect ? ["collect"] : ["id"], "policy/collect-mixed", `some tables of the decision '${name}' collect and some do not`, `决策“${name}”的表有的为 collect，有的不是`));
-    if (value.collect && value.certain)
-        context.problems.push((0,_loaded_js__WEBPACK_IMPORTED_MODULE_1__.at)(file.source, ["certain"], "policy/collect-certain", "a table that collects cannot have `certain`: each outcome is decided on its own", "collect 的表不能声明 `certain`：各结论分别判定"));
-}
-/** A key that should be the id of a rule and is not. */
-function unknownRule(source, path, id, rules) {
-    const near = (0,_cel_closest_js__WEBPACK_IMPORTED_MODULE_2__/* .closest */ .k)(id, rules.map((one) => one.id));
-    return {
-        code: "policy/unknown-rule",
-        message: { en: `no pack has the rule '${id}'`, zh: `没有规则“${id}”` },
-        hint: near
-            ? { en: `did you mean '${near}'?`, zh: `是否想写“${near}”？` }
-            : { en: "`hegui list` shows all", zh: "`hegui list` 可列出全部" },
-        at: (0,_source_source_js__WEBPACK_IMPORTED_MODULE_0__/* .locate */ .x5)(source, 0, path, "key"),
-    };
 }
 
 

@@ -39,6 +39,9 @@ function conditionsOf({ structs }, kind) {
     function visit(path, struct) {
         for (const [key, type] of Object.entries(structs[struct] ?? {})) {
             const here = `${path}.${key}`;
+            // Every entity has an id, whose text says nothing.
+            if (here === "it.id")
+                continue;
             for (const one of tests(here, type))
                 found.add(one);
             // Groups of its own are followed to the end, other entities one step.
@@ -61,7 +64,7 @@ function conditionsOf({ structs }, kind) {
         if (type.type === "string" && type.values)
             return type.values.map((value) => `${path} == "${value}"`);
         if (type.type === "string")
-            return [`has(${path})`, `${path} == ""`];
+            return [`has(${path})`];
         if (type.type === "date")
             return [`${path} <= as_of`, `${path}.plus("P1Y") > as_of`];
         if (type.type === "int" || type.type === "double")
@@ -73,11 +76,12 @@ function conditionsOf({ structs }, kind) {
         return [type.type === "map" ? `size(${path}) > 0` : path];
     }
     function listTests(path, of) {
+        const name = path.slice(path.lastIndexOf(".") + 1)[0];
+        // Not `"x" in list`: an unquoted scalar of YAML cannot begin with a quote.
         if (of.type === "string" && of.values)
-            return of.values.map((value) => `"${value}" in ${path}`);
+            return of.values.map((value) => `${path}.exists(${name}, ${name} == "${value}")`);
         if (of.type !== "struct")
             return [`size(${path}) > 0`];
-        const name = path.slice(path.lastIndexOf(".") + 1)[0];
         const keys = Object.entries(structs[of.name] ?? {}).filter(([, type]) => type.type === "bool");
         return [`size(${path}) > 0`, ...keys.map(([key]) => `${path}.exists(${name}, ${name}.${key})`)];
     }
@@ -190,7 +194,12 @@ const described = (entries) => ({
     enum: entries.map(([id]) => id),
     enumDescriptions: entries.map(([, text]) => bilingual(text)),
 });
-const offered = (items) => ({ type: "string", examples: items });
+const offered = (items) => {
+    // As an example a text with quotes is shown and inserted as a quoted scalar; as a snippet it stays as it is written.
+    const [quoted, plain] = [items.filter((one) => one.includes('"')), items.filter((one) => !one.includes('"'))];
+    const snippets = quoted.map((label) => ({ label, bodyText: label }));
+    return { type: "string", examples: plain, ...(snippets.length > 0 && { defaultSnippets: snippets }) };
+};
 const bilingual = ({ en, zh }) => `${en}\n${zh}`;
 /** Adds to the schema of a file format what editors complete: conditions, keys, citations, ids. No file that was valid becomes invalid but for what no pack can load. */
 function withCompletion(name, schema, words, packs) {
@@ -278,7 +287,7 @@ function cite(words, law) {
     items.properties.instrument = { description: text.description, anyOf: [titles, { type: "string" }] };
     items.allOf = all.map(({ id, articles }) => ({
         if: { properties: { instrument: { const: id } }, required: ["instrument"] },
-        then: { properties: { article: articles.length > 0 ? { enum: articles } : false } },
+        then: { properties: { article: articles.length > 0 ? { type: "string", enum: articles } : false } },
     }));
 }
 function penalties({ law }) {
@@ -303,27 +312,43 @@ function levels(schema, _words, packs) {
 
 ;// CONCATENATED MODULE: ./.build/author/own-fields.js
 
-/** Adds the fields that packs bring (`x_acme`) to the JSON Schema of manifests. */
-function withOwnFields(schema, { forms, shapes }) {
+/** Names that packs add; which there are is known only where packs are. */
+const ANY_PACK = "^x_[a-z0-9_]+";
+/** Whether these are the words of a workspace whose packs add some. */
+function hasOwnWords({ shapes, tables }) {
+    const names = [...Object.values(shapes).flatMap(Object.keys), ...Object.keys(tables.categories)];
+    return names.some((name) => name.startsWith("x_"));
+}
+/** Categories as a JSON Schema: those of the table, and without packs any that a pack may add. */
+function categorySchema(categories, words) {
+    if (hasOwnWords(words))
+        return { enum: categories };
+    return { anyOf: [{ enum: categories }, { pattern: `${ANY_PACK}\\.` }] };
+}
+/** Adds the fields that packs bring (`x_acme`) to the JSON Schema of manifests; without packs a place for any. */
+function withOwnFields(schema, words) {
+    const { forms, shapes } = words;
     const { manifest } = forms;
     if (manifest.is !== "object")
         return;
     for (const kind of manifest_kind/* KINDS */.GW) {
         const collection = manifest_kind/* COLLECTIONS */.I[kind];
-        visit(schema.properties[collection], manifest.keys[collection], kind, shapes);
+        visit(schema.properties[collection], manifest.keys[collection], kind, shapes, !hasOwnWords(words));
     }
 }
-function visit(schema, form, struct, shapes) {
+function visit(schema, form, struct, shapes, open) {
     if (form.is === "array")
-        visit(schema.items, form.of, struct, shapes);
+        visit(schema.items, form.of, struct, shapes, open);
     else if (form.is === "record")
-        visit(schema.additionalProperties, form.of, struct, shapes);
+        visit(schema.additionalProperties, form.of, struct, shapes, open);
     else if (form.is === "object") {
         const properties = schema.properties;
+        if (open)
+            schema.patternProperties = { [`${ANY_PACK}$`]: { type: "object" } };
         for (const [key, inner] of Object.entries(form.keys)) {
             const known = properties[key];
             if (known)
-                visit(known, inner, `${struct}.${key}`, shapes);
+                visit(known, inner, `${struct}.${key}`, shapes, open);
             else if (inner.is === "object")
                 properties[key] = group(inner.keys, shapes[`${struct}.${key}`] ?? {});
         }
@@ -2948,7 +2973,7 @@ const TranslationFile = schemas/* strictObject */.rej({
 
 const Cel = schemas/* string */.YjP().min(1).max(4000);
 // Words that CEL keeps for itself, and our own root variables, cannot name a variable.
-const VARIABLE = /^(?!(?:as|as_of|bool|break|bytes|const|continue|double|else|false|for|function|if|import|in|int|it|let|list|loop|map|namespace|null|null_type|org|package|return|string|true|type|uint|var|void|while)$)[a-z][a-z0-9_]*$/;
+const VARIABLE = /^(?!(?:as|as_of|bool|break|bytes|const|continue|double|else|false|for|function|if|import|in|int|it|let|list|loop|map|namespace|null|null_type|org|package|params|return|string|true|type|uint|var|void|while)$)[a-z][a-z0-9_]*$/;
 const Citations = schemas/* array */.YOg(schemas/* strictObject */.rej({
     instrument: schemas/* string */.YjP().describe("Id in policies/law/instruments/."),
     article: schemas/* string */.YjP().describe("Article as the catalogue has it: 39 or 5(1)(4)."),
@@ -3073,7 +3098,7 @@ function schemaText(name, words, packs) {
         override: ({ jsonSchema }) => {
             const own = jsonSchema;
             if (own.vocabulary === "category")
-                own.enum = categories;
+                Object.assign(own, categorySchema(categories, words));
             if (own.vocabulary === "service")
                 own.enum = Object.keys(tables.services);
             if (own.vocabulary === "app-type")

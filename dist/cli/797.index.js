@@ -477,8 +477,8 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ fixes)
 });
 
-// EXTERNAL MODULE: ./.build/check.js + 13 modules
-var check = __webpack_require__(3544);
+// EXTERNAL MODULE: ./.build/check.js + 12 modules
+var check = __webpack_require__(1995);
 // EXTERNAL MODULE: ./.build/examine.js + 4 modules
 var examine = __webpack_require__(8666);
 // EXTERNAL MODULE: ./.build/scan/signal.js

@@ -1659,8 +1659,8 @@ function requests_within(document, { start, end }) {
     return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-// EXTERNAL MODULE: ./.build/check.js + 13 modules
-var check = __webpack_require__(3544);
+// EXTERNAL MODULE: ./.build/check.js + 12 modules
+var check = __webpack_require__(1995);
 // EXTERNAL MODULE: ./.build/examine.js + 4 modules
 var examine = __webpack_require__(8666);
 // EXTERNAL MODULE: ./.build/workspace/failure.js

@@ -1,5 +1,5 @@
 export const id = 97;
-export const ids = [97];
+export const ids = [97,802];
 export const modules = {
 
 /***/ 8097:
@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withCode: () => (/* binding */ withCode),
 /* harmony export */   withDrift: () => (/* binding */ withDrift)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3544);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1995);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
 /* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1702);
 /* harmony import */ var _report_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
@@ -346,307 +346,6 @@ const MOST_BYTES = 67_108_864;
 
 /***/ }),
 
-/***/ 2588:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ discoverCode),
-  Z: () => (/* binding */ nameIn)
-});
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./.build/source/glob.js + 9 modules
-var glob = __webpack_require__(6722);
-// EXTERNAL MODULE: ./.build/source/wording.js
-var wording = __webpack_require__(622);
-// EXTERNAL MODULE: ./node_modules/ignore/index.js
-var ignore = __webpack_require__(298);
-// EXTERNAL MODULE: ./.build/scan/files/read.js
-var read = __webpack_require__(3608);
-// EXTERNAL MODULE: ./.build/scan/files/wording.js
-var files_wording = __webpack_require__(1142);
-;// CONCATENATED MODULE: ./.build/scan/files/ignored.js
-
-
-
-/** Adds the patterns of an ignore file, if it is there, to those that hold already; `base` is empty or ends in a slash. */
-function withIgnoreFile(outer, root, base, file, problems) {
-    const text = (0,read/* readSmall */.o5)(root, file);
-    if (text === undefined)
-        return outer;
-    const given = text.split("\n").filter((line) => !/^(?:#|\s*$)/.test(line));
-    let cost = outer?.cost ?? 0;
-    const taken = given.filter((pattern) => {
-        const more = costOf(pattern);
-        const fits = cost + more <= MOST_COST;
-        if (fits)
-            cost += more;
-        return fits;
-    });
-    if (taken.length < given.length)
-        problems.push((0,files_wording/* problemAt */.l4)(file, files_wording/* wording */.z4.patternsRefused()));
-    if (taken.length === 0)
-        return outer;
-    // The same answer on every system: names are compared with their case.
-    const matcher = ignore({ ignorecase: false }).add(taken.join("\n"));
-    return { matcher, cut: base.length, cost, outer };
-}
-/** Whether the innermost pattern that speaks of a path ignores it; a folder ends in a slash. */
-function isIgnored(rules, path) {
-    for (let level = rules; level; level = level.outer) {
-        const name = path.slice(level.cut);
-        const { ignored, unignored } = level.matcher.test(name);
-        if (unignored)
-            return false;
-        // A file that ignores the folder around it is overruled there, or that folder would not be walked.
-        if (ignored && !isFolderIgnored(level.matcher, name))
-            return true;
-    }
-    return false;
-}
-function isFolderIgnored(matcher, name) {
-    const end = name.lastIndexOf("/", name.length - 2);
-    return end > 0 && matcher.test(name.slice(0, end + 1)).ignored;
-}
-/** A pattern becomes a regular expression whose time grows with the depth of a path to the power of its "**". */
-function costOf(pattern) {
-    if (pattern.length > LONGEST_PATTERN)
-        return Number.POSITIVE_INFINITY;
-    return COSTS[(pattern.match(/\*\*+/g) ?? []).length] ?? Number.POSITIVE_INFINITY;
-}
-const COSTS = [1, 2, 20, 400];
-const MOST_COST = 4_000;
-const LONGEST_PATTERN = 500;
-
-// EXTERNAL MODULE: ./.build/scan/files/skip.js
-var files_skip = __webpack_require__(3163);
-;// CONCATENATED MODULE: ./.build/scan/files/discover.js
-
-
-
-
-
-
-
-/** Finds the files of a workspace that can be scanned; opens none but ignore files, and nothing outside. */
-function discoverCode(root, search) {
-    const { wanted, include, exclude = [], paths, tests = false, tracked, untrusted = false } = search;
-    const walk = {
-        root: (0,external_node_fs_.realpathSync)(root),
-        wanted,
-        tests,
-        untrusted,
-        globs: include?.length || exclude.length ? (0,glob/* globsOf */.p_)({ include: include?.length ? include : ["**"], exclude }) : undefined,
-        tracked: tracked && { files: tracked, folders: foldersOf(tracked) },
-        files: new Map(),
-        links: new Set(),
-        skipped: new Map(),
-        problems: [],
-    };
-    for (const path of paths?.length ? paths : ["."])
-        startAt(walk, root, path);
-    for (const link of [...walk.links].sort())
-        addLink(walk, link);
-    for (const name of walk.files.keys())
-        walk.skipped.delete(name);
-    return {
-        files: [...walk.files].map(([file, size]) => ({ file, size })).sort((a, b) => (a.file < b.file ? -1 : 1)),
-        skipped: (0,files_skip/* countSkips */.c5)(walk.skipped.values()),
-        problems: walk.problems.sort((a, b) => (a.at.file === b.at.file ? 0 : a.at.file < b.at.file ? -1 : 1)),
-    };
-}
-function startAt(walk, root, path) {
-    const given = (0,wording/* shown */.SP)((0,external_node_path_.isAbsolute)(path) ? path.slice(path.lastIndexOf(external_node_path_.sep) + 1) : path);
-    try {
-        const real = (0,external_node_fs_.realpathSync)((0,external_node_path_.resolve)(root, path));
-        const name = nameIn(walk.root, real);
-        if (name === undefined) {
-            walk.problems.push((0,files_wording/* problemAt */.l4)(given, wording/* wording */.z4.outsideWorkspace(given)));
-            return;
-        }
-        const stats = (0,external_node_fs_.statSync)(real);
-        if (files_skip/* VERSION_CONTROL */.Ld.has(name.split("/")[0]))
-            return;
-        if (stats.isDirectory())
-            walkFrom(walk, name);
-        else
-            takeNamed(walk, name, stats);
-    }
-    catch (error) {
-        const absent = ["ENOENT", "ENOTDIR", "ENAMETOOLONG", "ERR_INVALID_ARG_VALUE"].includes((0,files_wording/* codeOf */.$N)(error));
-        walk.problems.push((0,files_wording/* problemAt */.l4)(given, absent ? wording/* wording */.z4.noSuchPath(given) : wording/* wording */.z4.unreadable((0,files_wording/* codeOf */.$N)(error))));
-    }
-}
-/** A file that was asked for by name: only its kind can keep it out. */
-function takeNamed(walk, name, stats) {
-    if (!stats.isFile())
-        walk.skipped.set(name, "special");
-    else if (!walk.wanted(name))
-        walk.skipped.set(name, "no-reader");
-    else
-        walk.files.set(name, stats.size);
-}
-function walkFrom(walk, start) {
-    walk.skipped.delete(start);
-    const folders = [startFolder(walk, start)];
-    for (let next = folders.pop(); next; next = folders.pop()) {
-        const entries = entriesOf(walk, next.base);
-        const folder = withRules(walk, next, new Set(entries.map(({ name }) => name)));
-        for (const entry of entries) {
-            const name = folder.base + entry.name;
-            if (!entry.isDirectory())
-                addEntry(walk, folder, name, entry);
-            else if (!files_skip/* VERSION_CONTROL */.Ld.has(entry.name) && mayEnter(walk, folder, name)) {
-                const onlyTracked = folder.onlyTracked || isIgnored(folder.git, `${name}/`);
-                folders.push({ ...folder, base: `${name}/`, depth: folder.depth + 1, onlyTracked });
-            }
-        }
-    }
-}
-/** Where a walk begins: ignore files of the folders around it hold there too. */
-function startFolder(walk, start) {
-    const tests = walk.tests || (0,files_skip/* isAmongTests */.aY)(start);
-    let folder = { base: "", depth: 0, tests, git: excludeOf(walk), hegui: undefined, onlyTracked: false };
-    for (const part of start.split("/").filter(Boolean)) {
-        folder = { ...withRules(walk, folder), base: `${folder.base}${part}/`, depth: folder.depth + 1 };
-    }
-    return folder;
-}
-/** Patterns that git keeps beside the files; `.git` may be a file, or a link out of the workspace. */
-function excludeOf(walk) {
-    const file = ".git/info/exclude";
-    try {
-        if (nameIn(walk.root, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(walk.root, file))) !== file)
-            return undefined;
-    }
-    catch {
-        return undefined;
-    }
-    return withIgnoreFile(undefined, walk.root, "", file, walk.problems);
-}
-function withRules(walk, folder, names) {
-    const { base } = folder;
-    const rules = (outer, name) => !names || names.has(name) ? withIgnoreFile(outer, walk.root, base, base + name, walk.problems) : outer;
-    return {
-        ...folder,
-        git: rules(folder.git, ".gitignore"),
-        hegui: walk.untrusted ? undefined : rules(folder.hegui, ".heguiignore"),
-    };
-}
-function entriesOf(walk, base) {
-    try {
-        const entries = (0,external_node_fs_.readdirSync)((0,external_node_path_.join)(walk.root, base), { withFileTypes: true });
-        if (base === "" || !entries.some(({ name }) => files_skip/* GENERATOR_MARKS */.Hu.has(name)))
-            return entries;
-        walk.skipped.set(base.slice(0, -1), "generated");
-    }
-    catch (error) {
-        walk.skipped.set(base.slice(0, -1), "unreadable");
-        walk.problems.push((0,files_wording/* problemAt */.l4)(base.slice(0, -1) || ".", wording/* wording */.z4.unreadable((0,files_wording/* codeOf */.$N)(error))));
-    }
-    return [];
-}
-function mayEnter(walk, folder, name) {
-    const reason = reasonAgainstFolder(walk, folder, name);
-    if (reason)
-        walk.skipped.set(name, reason);
-    if (reason === "unreadable")
-        walk.problems.push((0,files_wording/* problemAt */.l4)(name, files_wording/* wording */.z4.tooDeep(MOST_DEPTH)));
-    return reason === undefined;
-}
-function reasonAgainstFolder(walk, folder, name) {
-    const skip = (0,files_skip/* folderSkip */.WL)(name, folder.tests);
-    if (skip)
-        return skip;
-    if (walk.globs?.excludesFolder(name))
-        return "excluded";
-    if (isIgnored(folder.hegui, `${name}/`))
-        return "heguiignore";
-    if (!walk.tracked?.folders.has(name) && (folder.onlyTracked || isIgnored(folder.git, `${name}/`)))
-        return "gitignore";
-    return folder.depth >= MOST_DEPTH ? "unreadable" : undefined;
-}
-function addEntry(walk, folder, name, entry) {
-    if (!walk.wanted(name))
-        return;
-    const reason = reasonAgainstFile(walk, folder, name);
-    if (reason)
-        walk.skipped.set(name, reason);
-    else if (entry.isSymbolicLink())
-        walk.links.add(name);
-    else if (entry.isFile())
-        measure(walk, name);
-    else
-        walk.skipped.set(name, "special");
-}
-function reasonAgainstFile(walk, folder, name) {
-    const skip = (0,files_skip/* fileSkip */.WS)(name, folder.tests);
-    if (skip)
-        return skip;
-    if (walk.globs && !walk.globs.matches(name))
-        return "excluded";
-    if (isIgnored(folder.hegui, name))
-        return "heguiignore";
-    if (walk.tracked?.files.has(name))
-        return undefined;
-    return folder.onlyTracked || isIgnored(folder.git, name) ? "gitignore" : undefined;
-}
-/** A link to a file of the workspace counts as that file; any other link is left out. */
-function addLink(walk, link) {
-    const name = realName(walk, link);
-    if (name === undefined || files_skip/* VERSION_CONTROL */.Ld.has(name.split("/")[0]) || !walk.wanted(name))
-        walk.skipped.set(link, "link");
-    else if (!walk.files.has(name))
-        measure(walk, name);
-}
-function realName(walk, link) {
-    try {
-        return nameIn(walk.root, (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(walk.root, link)));
-    }
-    catch {
-        return undefined;
-    }
-}
-function measure(walk, name) {
-    try {
-        const stats = (0,external_node_fs_.lstatSync)(`${walk.root}/${name}`);
-        if (stats.isFile())
-            walk.files.set(name, stats.size);
-        else
-            walk.skipped.set(name, stats.isDirectory() ? "link" : "special");
-    }
-    catch (error) {
-        walk.skipped.set(name, "unreadable");
-        walk.problems.push((0,files_wording/* problemAt */.l4)(name, wording/* wording */.z4.unreadable((0,files_wording/* codeOf */.$N)(error))));
-    }
-}
-/** The folders that files lie in. */
-function foldersOf(files) {
-    const folders = new Set();
-    for (const file of files) {
-        let end = file.lastIndexOf("/");
-        for (; end > 0 && !folders.has(file.slice(0, end)); end = file.lastIndexOf("/", end - 1))
-            folders.add(file.slice(0, end));
-    }
-    return folders;
-}
-/** A real path as a name in the workspace, empty for the workspace itself; undefined when it lies outside. */
-function nameIn(root, real) {
-    const way = (0,external_node_path_.relative)(root, real);
-    const outside = way === ".." || way.startsWith(`..${external_node_path_.sep}`) || (0,external_node_path_.isAbsolute)(way);
-    return outside ? undefined : way.split(external_node_path_.sep).join("/");
-}
-/** Folders inside each other; far more than any honest tree has. */
-const MOST_DEPTH = 64;
-
-
-/***/ }),
-
 /***/ 5262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -836,302 +535,6 @@ const MEMORY = 1_024;
 
 /***/ }),
 
-/***/ 3608:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o5: () => (/* binding */ readSmall),
-/* harmony export */   wr: () => (/* binding */ readCode)
-/* harmony export */ });
-/* unused harmony exports MOST_SOURCE, MOST_DATA */
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var _source_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(622);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1142);
-
-
-
-
-/** Reads one file of the workspace for the scan; `file` is a name as `discoverCode` gives it. */
-function readCode(root, file) {
-    const most = mostBytes(file);
-    const { bytes, wrong, head } = readBytes(`${root}/${file}`, most);
-    if (wrong)
-        return { skipped: "unreadable", problem: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(file, wrong) };
-    if (head && MINIFIABLE.test(file) && isMinified(textOf(head)))
-        return { skipped: "minified" };
-    if (!bytes)
-        return { skipped: "too-large", problem: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(file, _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .wording */ .z4.tooLarge(most)) };
-    const wide = wideEncoding(bytes);
-    if (!wide && bytes.subarray(0, BINARY_HEAD).includes(0))
-        return { skipped: "binary", problem: (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(file, _wording_js__WEBPACK_IMPORTED_MODULE_3__/* .wording */ .z4.binary()) };
-    const text = wide ? new TextDecoder(wide).decode(bytes) : textOf(bytes);
-    if (isGenerated(text))
-        return { skipped: "generated" };
-    if (MINIFIABLE.test(file) && isMinified(text))
-        return { skipped: "minified" };
-    return { text };
-}
-/** The text of a small file of the workspace, such as `.gitignore`; undefined when there is none that can be read. */
-function readSmall(root, file) {
-    const { bytes } = readBytes(`${root}/${file}`, MOST_SMALL);
-    return bytes && textOf(bytes);
-}
-/** Reads a regular file through no link; only its head when it is larger than `most`. */
-function readBytes(path, most) {
-    let handle;
-    try {
-        handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, FLAGS);
-        const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(handle);
-        if (!stats.isFile())
-            return { wrong: _source_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .wording */ .z4.unreadable(stats.isDirectory() ? "EISDIR" : "") };
-        shared ??= Buffer.allocUnsafeSlow(MOST_DATA + 1);
-        let size = 0;
-        // A file may grow while it is read, and some files do not tell their size.
-        for (let read = -1; read !== 0 && size <= most; size += read)
-            read = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, shared, size, most + 1 - size, null);
-        return size > most ? { head: shared.subarray(0, TOO_LARGE_HEAD) } : { bytes: shared.subarray(0, size) };
-    }
-    catch (error) {
-        return { wrong: _source_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .wording */ .z4.unreadable((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .codeOf */ .$N)(error)) };
-    }
-    finally {
-        if (handle !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
-    }
-}
-/** UTF-8; else GBK, in which much Chinese code was written; else UTF-8 with marks in place of what is not. */
-function textOf(bytes) {
-    const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return bytes.toString("utf8", start);
-    try {
-        return new TextDecoder("gb18030", { fatal: true }).decode(bytes);
-    }
-    catch {
-        return bytes.toString("utf8", start);
-    }
-}
-function wideEncoding(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return "utf-16le";
-    return bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : undefined;
-}
-/** A comment near the top says that a program wrote the file. */
-function isGenerated(text) {
-    const head = text.slice(0, GENERATED_HEAD);
-    // Most files hold none of these words; only for the others the lines are looked at.
-    return GENERATED_WORD.test(head) && head.split("\n").some((line) => COMMENT.test(line) && GENERATED.test(line));
-}
-function isMinified(text) {
-    let lines = 1;
-    for (let from = 0; from < text.length; lines++) {
-        const end = text.indexOf("\n", from);
-        const stop = end < 0 ? text.length : end;
-        if (stop - from > LONG_LINE)
-            return true;
-        from = stop + 1;
-    }
-    return text.length > SMALL_TEXT && text.length / lines > LONG_AVERAGE;
-}
-function mostBytes(file) {
-    return DATA.test(file) ? MOST_DATA : MOST_SOURCE;
-}
-/** Bytes of a source file that is still read. */
-const MOST_SOURCE = 1_048_576;
-/** Bytes of a schema or data file that is still read: machines write long ones. */
-const MOST_DATA = 5_242_880;
-const MOST_SMALL = 262_144;
-const TOO_LARGE_HEAD = 65_536;
-const DATA = /\.(?:sql|json|ya?ml|graphqls?|gql|proto|prisma)$/i;
-const BINARY_HEAD = 8_192;
-const GENERATED_HEAD = 3_000;
-const GENERATED_WORD = /generat|swagger|thrift/i;
-const COMMENT = /^\s*(?:\/\/|\/?\*|#|--|<!--|"""|;)/;
-const GENERATED = /^\W*@generated\b|Code generated .*DO NOT EDIT|<auto-generated|Autogenerated by Thrift|Generated by the protocol buffer compiler|This (?:file|class|code) (?:is|was|has been) auto(?:matically|[- ])? ?generated|OpenAPI Generator \(https?:|Generated by (?:the )?swagger[ -]codegen/i;
-const MINIFIABLE = /\.(?:[cm]?js|css)$/i;
-const LONG_LINE = 20_000;
-const LONG_AVERAGE = 500;
-const SMALL_TEXT = 5_000;
-// A link put in place of a file is not followed, and a pipe put there does not block; Windows knows neither flag.
-const FLAGS = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW ?? 0) | (node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK ?? 0);
-let shared;
-
-
-/***/ }),
-
-/***/ 3163:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hu: () => (/* binding */ GENERATOR_MARKS),
-/* harmony export */   Ld: () => (/* binding */ VERSION_CONTROL),
-/* harmony export */   WL: () => (/* binding */ folderSkip),
-/* harmony export */   WS: () => (/* binding */ fileSkip),
-/* harmony export */   aY: () => (/* binding */ isAmongTests),
-/* harmony export */   c5: () => (/* binding */ countSkips)
-/* harmony export */ });
-/* unused harmony export SKIP_REASONS */
-/** Why a file or folder is left out, in the order in which counts are shown. */
-const SKIP_REASONS = [
-    "gitignore",
-    "heguiignore",
-    "excluded",
-    "dependencies",
-    "output",
-    "lock-file",
-    "generated",
-    "minified",
-    "tests",
-    "link",
-    "special",
-    "no-reader",
-    "too-large",
-    "binary",
-    "unreadable",
-];
-/** Counts reasons; the keys come in the order of `SKIP_REASONS`. */
-function countSkips(reasons) {
-    const counts = new Map();
-    for (const reason of reasons)
-        counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    return Object.fromEntries(SKIP_REASONS.flatMap((reason) => (counts.has(reason) ? [[reason, counts.get(reason)]] : [])));
-}
-/** Why a folder of this path is left out unless it was asked for. */
-function folderSkip(path, tests) {
-    const name = path.slice(path.lastIndexOf("/") + 1).toLowerCase();
-    // There a folder is a package, and its name may mean anything: a vendor is a supplier, a target a goal.
-    const reason = ALWAYS.get(name) ?? (JVM_PACKAGES.test(path) ? undefined : USUALLY.get(name));
-    return reason === "tests" && tests ? undefined : reason;
-}
-/** Why a file of this name is left out unless it was asked for. */
-function fileSkip(path, tests) {
-    const name = path.slice(path.lastIndexOf("/") + 1);
-    if (LOCK_FILES.has(name.toLowerCase()))
-        return "lock-file";
-    if (GENERATED.test(name))
-        return "generated";
-    if (MINIFIED.test(name))
-        return "minified";
-    return !tests && TESTS.test(name) ? "tests" : undefined;
-}
-/** Whether a folder lies in one that holds tests, fixtures, examples or documentation. */
-function isAmongTests(path) {
-    return path
-        .split("/")
-        .some((name) => (ALWAYS.get(name.toLowerCase()) ?? USUALLY.get(name.toLowerCase())) === "tests");
-}
-/** Folders in which version control keeps its own files; never walked, and not worth a word. */
-const VERSION_CONTROL = new Set([".git", ".svn", ".hg"]);
-/** A folder that holds one of these files was written by a generator as a whole. */
-const GENERATOR_MARKS = new Set([
-    ".openapi-generator",
-    ".openapi-generator-ignore",
-    ".swagger-codegen",
-    ".swagger-codegen-ignore",
-]);
-function reasons(table) {
-    const entries = Object.entries(table);
-    return new Map(entries.flatMap(([reason, names]) => names.split(" ").map((name) => [name, reason])));
-}
-const ALWAYS = reasons({
-    dependencies: "node_modules bower_components jspm_packages miniprogram_npm uni_modules site-packages dist-packages venv .venv " +
-        ".yarn .pnpm-store .tox .nox .eggs pods carthage third_party third-party thirdparty godeps",
-    output: ".next .nuxt .output .svelte-kit .angular .docusaurus .turbo .cache .parcel-cache .vite .gradle .terraform " +
-        ".serverless .aws-sam .dart_tool .nyc_output __pycache__ .mypy_cache .pytest_cache .ruff_cache htmlcov .idea .vscode " +
-        "storybook-static unpackage",
-    tests: "__tests__ __test__ __mocks__ __fixtures__ __snapshots__ __stories__",
-});
-const USUALLY = reasons({
-    dependencies: "vendor vendors",
-    output: "dist build target out coverage",
-    tests: "test tests androidtest e2e cypress playwright testdata " +
-        "test-data test_data fixture fixtures mock mocks stories .storybook example examples sample samples demo demos docs bench " +
-        "benchmark benchmarks",
-});
-const JVM_PACKAGES = /(?:^|\/)src\/main\/(?:java|kotlin|scala|groovy)\//;
-const LOCK_FILES = new Set(("package-lock.json npm-shrinkwrap.json yarn.lock pnpm-lock.yaml bun.lock bun.lockb deno.lock composer.lock gemfile.lock " +
-    "poetry.lock pipfile.lock uv.lock pdm.lock cargo.lock go.sum gradle.lockfile flake.lock .terraform.lock.hcl pubspec.lock").split(" "));
-const GENERATED = /(?:\.d\.[cm]?ts|\.map|\.pb\.(?:go|gw\.go|ts|js|cc|h)|_pb2(?:_grpc)?\.pyi?|_pb\.(?:js|ts)|\.(?:g|freezed)\.dart|\.(?:generated|gen)\.\w+|_gen\.go)$|^zz_generated/;
-const MINIFIED = /[.-](?:min|bundle|chunk)\.(?:[cm]?js|css)$/;
-const TESTS = /\.(?:test|tests|spec|specs|cy|e2e|stories|story|mock|mocks|fixture|fixtures|bench)\.\w+$|_test\.(?:go|py)$|^test_.*\.py$|^(?:conftest|tests)\.py$|[a-z0-9](?:Tests?|IT|TestCase)\.(?:java|kt|groovy|scala)$/;
-
-
-/***/ }),
-
-/***/ 1142:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ codeOf),
-/* harmony export */   l4: () => (/* binding */ problemAt),
-/* harmony export */   z4: () => (/* binding */ wording)
-/* harmony export */ });
-/** What keeps a file, a folder or a pattern out of the scan although nobody asked for that. */
-const wording = {
-    tooLarge: (bytes) => ({
-        code: "scan/too-large",
-        message: {
-            en: `not scanned: the file has more than ${bytes} bytes`,
-            zh: `未扫描：文件超过 ${bytes} 字节`,
-        },
-        hint: { en: "exclude it if it holds no code of yours", zh: "如果其中没有自己的代码，请将其排除" },
-    }),
-    binary: () => ({
-        code: "scan/binary",
-        message: { en: "not scanned: the file holds NUL bytes", zh: "未扫描：文件含有 NUL 字节" },
-        hint: {
-            en: "exclude it if it is no text, or remove the NUL bytes",
-            zh: "如果不是文本，请将其排除；否则请删除 NUL 字节",
-        },
-    }),
-    tooDeep: (depth) => ({
-        code: "scan/too-deep",
-        message: {
-            en: `not scanned: folders are nested more than ${depth} deep`,
-            zh: `未扫描：文件夹嵌套超过 ${depth} 层`,
-        },
-    }),
-    patternsRefused: () => ({
-        code: "scan/patterns-refused",
-        message: {
-            en: 'some patterns are not followed: there are too many, or one is too long or holds too many "**"',
-            zh: "部分规则未生效：规则过多，或某条规则过长、含有过多“**”",
-        },
-    }),
-    timedOut: (milliseconds) => ({
-        code: "scan/timed-out",
-        message: {
-            en: `not scanned: reading it took longer than ${milliseconds / 1_000} s`,
-            zh: `未扫描：读取耗时超过 ${milliseconds / 1_000} 秒`,
-        },
-    }),
-    failed: () => ({
-        code: "scan/failed",
-        message: { en: "not scanned: the scan failed on this file", zh: "未扫描：扫描该文件时出错" },
-        hint: { en: "this is a defect of hegui, please report it", zh: "这是 hegui 的缺陷，请反馈" },
-    }),
-    givenUp: (files) => ({
-        code: "scan/given-up",
-        message: {
-            en: `not scanned: the scan had failed on ${files} files before`,
-            zh: `未扫描：此前已有 ${files} 个文件扫描失败`,
-        },
-    }),
-};
-/** A problem of a whole file or folder. */
-function problemAt(file, says) {
-    const start = { line: 1, column: 1 };
-    return { ...says, at: { file, start, end: start } };
-}
-/** The code of an error of the file system, empty for any other error. */
-function codeOf(error) {
-    return error instanceof Error && "code" in error ? String(error.code) : "";
-}
-
-
-/***/ }),
-
 /***/ 7798:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1180,762 +583,65 @@ function isStart(value) {
 
 /***/ }),
 
-/***/ 6012:
+/***/ 802:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ EMPTY_OUTLINE)
+/* harmony export */   ignoresOf: () => (/* binding */ ignoresOf)
 /* harmony export */ });
-const EMPTY_OUTLINE = {
-    shapes: [],
-    assignments: [],
-    calls: [],
-    imports: [],
-    elements: [],
-    settings: [],
-    dependencies: [],
-    unread: [],
-};
+/* harmony import */ var _source_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(693);
 
-
-/***/ }),
-
-/***/ 3437:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DF: () => (/* binding */ commentsBeside),
-/* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   oH: () => (/* binding */ commentsAbove)
-/* harmony export */ });
-/** Comments that stand alone on the lines right above a token. */
-function commentsAbove(tokens, index) {
-    const above = [];
-    let line = tokens[index]?.line ?? 0;
-    for (let i = index - 1; i >= 0 && above.length < MOST_LABELS; i--) {
-        const token = tokens[i];
-        const before = tokens[i - 1];
-        if (token.kind !== "comment" || token.endLine < line - 1 || before?.endLine === token.line)
-            break;
-        above.unshift(token.text);
-        line = token.line;
-    }
-    return above;
-}
-/** Comments behind a token on its line, unless they stand in front of something else there. */
-function commentsBeside(tokens, index) {
-    const line = tokens[index]?.endLine;
-    const beside = [];
-    for (let i = index + 1; tokens[i]?.line === line && beside.length < MOST_LABELS; i++) {
-        const token = tokens[i];
-        const ends = token.kind === "mark" && ",;)}".includes(token.text);
-        if (token.kind === "comment")
-            beside.push(token.text);
-        else if (beside.length > 0 || !ends)
-            return ends ? beside : [];
-    }
-    return beside;
-}
-/** Texts of comments and descriptions as labels: on one line each, without decoration; commented-out code is none. */
-function labelsOf(texts) {
-    const labels = texts
-        .slice(0, 2 * MOST_LABELS)
-        .map((text) => oneLine(text ?? ""))
-        .filter((text) => text !== "" && !isCode(text));
-    return [...new Set(labels)].slice(0, MOST_LABELS);
-}
-function oneLine(text) {
-    return text
-        .slice(0, MOST)
-        .split(/[\r\n]/)
-        .map(undecorated)
-        .filter((line) => line !== "")
-        .join(" ")
-        .slice(0, LONGEST);
-}
-function undecorated(line) {
-    let from = 0;
-    let to = line.length;
-    while (from < to && DECORATION.includes(line.charAt(from)))
-        from++;
-    while (to > from && DECORATION.includes(line.charAt(to - 1)))
-        to--;
-    return line.slice(from, to);
-}
-function isCode(text) {
-    return CODE_ENDS.test(text) || DECLARATION.test(text);
-}
-/** Much more than a label says; the rest of a comment is not read. */
-const MOST = 4_000;
-const LONGEST = 500;
-const MOST_LABELS = 20;
-const DECORATION = " \t-*/#!<=";
-const CODE_ENDS = /[;{}]$|^[\w`"'.[\]]+\s[^\u0080-\uffff]*,$/;
-// A column, a Prisma field, a Protobuf field: a name and a type, and what only code has behind it.
-const DECLARATION = /^[`"[]?\w+[`"\]]?\s+(?:n?(?:var)?char2?\s?\(|(?:\w+\s)?\w+(?:\(\d+\))?\s+(?:not null|null|default|primary key)\b|(?:String|Int|BigInt|Float|Boolean|DateTime|Json|Bytes)(?:$|[?[]| +@))|^(?:optional |repeated |required )?[\w.]+ \w+ ?= ?\d/i;
-
-
-/***/ }),
-
-/***/ 2589:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   contractReader: () => (/* binding */ contractReader),
-/* harmony export */   isContract: () => (/* binding */ isContract)
-/* harmony export */ });
-/* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6012);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4927);
-/* harmony import */ var _openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7321);
-
-
-
-/** Reads open data contracts (ODCS 3) and data contract specifications: what they describe is stored data. */
-function contractReader(text, file) {
-    const data = (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .readData */ .v3)(text, file);
-    const shapes = data.roots.flatMap((root) => [
-        ...(0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(root, "schema")).flatMap((one) => objectShapes(data, one, "")),
-        ...(0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(data, (0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(root, "models")).flatMap(({ name, at, value }) => modelShapes(data, name, at, value)),
-    ]);
-    return { ..._outline_js__WEBPACK_IMPORTED_MODULE_0__/* .EMPTY_OUTLINE */ .Z, shapes, unread: data.unread };
-}
-/** Whether YAML begins like a data contract. */
-function isContract(head) {
-    return /^(?:kind\s*:\s*["']?DataContract\b|dataContractSpecification\s*:)/m.test(head);
-}
-/** An object of ODCS with its properties; what lies in nested objects and lists of objects is a shape of its own. */
-function objectShapes(data, object, owner) {
-    const node = (0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(object, "name");
-    const name = `${owner}${(0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(object, "name") ?? ""}`;
-    const properties = insideOf(object).flatMap((one) => (0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .itemsOf */ .S3)((0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(one, "properties")));
-    if (node === undefined || properties.length === 0)
-        return [];
-    const fields = properties.flatMap((one) => fieldOf(data, (0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(one, "name"), one));
-    const shape = { name, kind: "table", labels: labelsOf(object), fields, at: (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(data, node) };
-    return [shape, ...properties.flatMap((one) => objectShapes(data, one, `${name}.`))];
-}
-/** A model of the data contract specification: fields by name. */
-function modelShapes(data, name, at, model) {
-    const entries = insideOf(model).flatMap((one) => (0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(data, (0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(one, "fields")));
-    if (entries.length === 0)
-        return [];
-    const fields = entries.map((one) => fieldAt(one.name, one.at, one.value));
-    const inner = entries.flatMap((one) => modelShapes(data, `${name}.${one.name}`, one.at, one.value));
-    return [{ name, kind: "table", labels: labelsOf(model), fields, at }, ...inner];
-}
-/** What may hold fields: the node itself, and the items of a list inside of lists. Limits of the source bound the depth. */
-function insideOf(node) {
-    const items = (0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .member */ .Dc)(node, "items");
-    return items ? [node, ...insideOf(items)] : [node];
-}
-function fieldOf(data, name, property) {
-    return name?.kind === "scalar" && name.text !== "" ? [fieldAt(name.text, (0,_data_js__WEBPACK_IMPORTED_MODULE_1__/* .placeIn */ .VV)(data, name), property)] : [];
-}
-function fieldAt(name, at, property) {
-    const physical = (0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(property, "physicalName");
-    const type = (0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(property, "logicalType") ?? (0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(property, "type") ?? (0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(property, "physicalType");
-    return { name, aliases: physical ? [physical] : [], ...(type && { type }), labels: labelsOf(property), at };
-}
-function labelsOf(node) {
-    return ["businessName", "title", "description"].flatMap((key) => (0,_openapi_schema_js__WEBPACK_IMPORTED_MODULE_2__/* .textOf */ .b6)(node, key) || []);
-}
-
-
-/***/ }),
-
-/***/ 4927:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   VV: () => (/* binding */ placeIn),
-/* harmony export */   v3: () => (/* binding */ readData),
-/* harmony export */   wf: () => (/* binding */ leavesOf)
-/* harmony export */ });
-/* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1366);
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3853);
-
-
-/** Reads YAML, or JSON with or without comments; a text that is not well-formed has no documents. */
-function readData(text, file) {
-    const { source, problems } = (0,_source_source_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSource */ .PJ)(file, isJson(file) ? withoutComments(text) : text);
-    const roots = source.documents.flatMap(({ root }) => root ?? []);
-    const isRefused = source.documents.length === 0 && problems.length > 0;
-    const base = text.length - source.text.length;
-    return { roots, text: source.text, base, unread: isRefused ? [{ from: 0, to: text.length }] : [] };
-}
-/** Whether a file of this name is JSON. */
-function isJson(file) {
-    return /\.(?:json[5c]?|webmanifest)$/i.test(file);
-}
-/** Every scalar with the keys that lead to it; what an alias repeats is read once, where it is written. */
-function leavesOf(data) {
-    const leaves = [];
-    // Limits of the source bound the depth.
-    const visit = (node, path, key) => {
-        if (node.kind === "mapping") {
-            for (const [name, pair] of node.pairs)
-                visit(pair.value, [...path, name], placeIn(data, pair.key));
-        }
-        else if (node.kind === "sequence") {
-            node.items.forEach((item, i) => {
-                visit(item, [...path, String(i)], undefined);
-            });
-        }
-        else if (node.kind === "scalar") {
-            const at = node.text === "" && key ? key : placeIn(data, node);
-            leaves.push({ path, value: node.text, at });
-        }
-        else if (node.target.kind === "scalar") {
-            leaves.push({ path, value: node.target.text, at: placeIn(data, node) });
-        }
-    };
-    for (const root of data.roots)
-        visit(root, [], undefined);
-    return leaves;
-}
-/** The place of a node in the text as given; of a scalar without its quotes. */
-function placeIn({ text, base }, { kind, start, end }) {
-    const quote = text.charAt(start);
-    const isQuoted = kind === "scalar" && end - start >= 2 && (quote === '"' || quote === "'");
-    return isQuoted ? { from: start + 1 + base, to: end - 1 + base } : { from: start + base, to: end + base };
-}
-/** Comments become blanks, so that all places stay. */
-function withoutComments(text) {
-    if (!text.includes("//") && !text.includes("/*"))
-        return text;
-    const { next } = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_1__/* .tokenizer */ .OH)(text, JSON_STYLE);
-    let clean = "";
-    let from = 0;
-    for (let token = next(); token; token = next()) {
-        if (token.kind !== "comment")
+const WORD = "hegui-ignore";
+/** Finds `hegui-ignore <rule> <reason>` in comments of any language. */
+function ignoresOf(file, text) {
+    const found = [];
+    let lines;
+    for (let from = text.indexOf(WORD); from >= 0; from = text.indexOf(WORD, from + WORD.length)) {
+        if (/\S/.test(text.charAt(from + WORD.length)))
             continue;
-        clean += text.slice(from, token.start) + text.slice(token.start, token.end).replace(/[^\r\n]/g, " ");
-        from = token.end;
+        lines ??= (0,_source_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .lineIndex */ .D)(text);
+        const { line, column } = lines.at(from);
+        const before = text.slice(Math.max(from - column + 1, from - LONGEST), from);
+        const opening = OPENING.exec(before);
+        if (!opening)
+            continue;
+        const rest = text.slice(from + WORD.length, Math.min(lines.end(from), from + LONGEST));
+        const [said, behind] = cut(rest, CLOSING.get(opening[1]));
+        const [rule = "", ...reason] = said.trim().split(/\s+/);
+        const isAlone = BARE.test(before.slice(0, opening.index)) && BARE.test(behind);
+        found.push({
+            rule,
+            reason: reason.join(" "),
+            at: (0,_source_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .e)(file, lines, from, from + WORD.length + said.trimEnd().length),
+            lines: isAlone ? [line, line + 1] : [line],
+        });
     }
-    return clean + text.slice(from);
+    return found;
 }
-const JSON_STYLE = {
-    word: /[^\s"'/]+/y,
-    lineComments: ["//"],
-    blockComments: true,
-    quotes: [
-        { open: '"', close: '"', escape: "backslash", lines: false },
-        { open: "'", close: "'", escape: "backslash", lines: false },
-    ],
-};
-
-
-/***/ }),
-
-/***/ 6829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ manifestOf)
-/* harmony export */ });
-/** The format of a dependency manifest by its name, undefined for any other file. */
-function manifestOf(file) {
-    return NAMES.find(([name]) => name.test(file))?.[1];
-}
-const NAMES = [
-    [/(?:^|\/)package\.json$/, "package.json"],
-    [/(?:^|\/)pom\.xml$/, "pom"],
-    [/\.gradle(?:\.kts)?$/, "gradle"],
-    [/\.versions\.toml$/, "version-catalog"],
-    [/(?:^|[/._-])requirements?(?:[._-][^/]*)?\.(?:txt|in)$|(?:^|\/)requirements\/[^/]+\.(?:txt|in)$/i, "requirements"],
-    [/(?:^|\/)pyproject\.toml$/, "pyproject"],
-    [/(?:^|\/)Pipfile$/, "pipfile"],
-    [/(?:^|\/)setup\.py$/, "setup.py"],
-    [/(?:^|\/)go\.mod$/, "go.mod"],
-];
-
-
-/***/ }),
-
-/***/ 6328:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ looseLeaves),
-/* harmony export */   I9: () => (/* binding */ propertiesLeaves),
-/* harmony export */   Ix: () => (/* binding */ isEnv),
-/* harmony export */   aK: () => (/* binding */ envLeaves)
-/* harmony export */ });
-/* harmony import */ var _tokens_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3853);
-
-/** Whether a file of this name holds environment variables: `.env`, `.env.local`, `env.example`, `prod.env`. */
-function isEnv(file) {
-    return /(?:^|\/)(?:\.env(?:rc|\.[\w.-]+)?|env\.(?:example|sample|template|dist|local)|[\w.-]+\.env)$/i.test(file);
-}
-/** Reads the variables of a `.env` file; those in comments are none. */
-function envLeaves(text) {
-    const leaves = [];
-    for (let start = 0; start < text.length;) {
-        let end = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(text, start);
-        const [head, name] = VARIABLE.exec(text.slice(start, Math.min(end, start + LONGEST_HEAD))) ?? [];
-        if (head !== undefined && name !== undefined) {
-            const from = start + head.length;
-            const quoted = quotedAt(text, from);
-            const nameFrom = start + head.lastIndexOf(name);
-            leaves.push(leafOf([name], text, quoted ?? bareAt(text, from, end), placeOf(nameFrom, name)));
-            if (quoted)
-                end = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(text, quoted.to);
-        }
-        start = end + 1;
-    }
-    return leaves;
-}
-/** Reads the keys of a `.properties` file, split at their dots. */
-function propertiesLeaves(text) {
-    const leaves = [];
-    for (let start = 0; start < text.length;) {
-        const end = joinedEnd(text, start);
-        const from = skipBlanks(text, start, end);
-        const key = keyEnd(text, from, end);
-        if (key > from && !"#!".includes(text.charAt(from))) {
-            let value = skipBlanks(text, key, end);
-            if (value < end && "=:".includes(text.charAt(value)))
-                value = skipBlanks(text, value + 1, end);
-            const path = unescaped(text.slice(from, key)).split(".", DEEPEST);
-            const leaf = leafOf(path, text, { from: value, to: trimmed(text, value, end) }, { from, to: key });
-            leaves.push({ ...leaf, value: unescaped(leaf.value) });
-        }
-        start = end + 1;
-    }
-    return leaves;
-}
-/**
- * Reads the keys of a text that is nearly YAML, line by line: templates of Helm and Ansible, placeholders of Maven. Only
- * values on the line of their key are seen.
- */
-function looseLeaves(text) {
-    const leaves = [];
-    let open = [];
-    // Lines indented further belong to a text block.
-    let block = Number.POSITIVE_INFINITY;
-    for (let start = 0; start < text.length;) {
-        const end = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(text, start);
-        const first = skipBlanks(text, start, end);
-        const [head = "", dashes = "", key] = KEY.exec(text.slice(first, Math.min(end, first + LONGEST_HEAD))) ?? [];
-        if (first < end && first - start <= block)
-            block = Number.POSITIVE_INFINITY;
-        if (key !== undefined && block === Number.POSITIVE_INFINITY) {
-            const indent = first - start + dashes.length;
-            const value = skipBlanks(text, first + head.length, end);
-            const keyAt = placeOf(first + head.indexOf(key, dashes.length), key);
-            open = open.filter((one) => one.indent < indent);
-            if (value === end || text.charAt(value) === "#") {
-                open = [...open, { indent, key }].slice(0, DEEPEST);
-            }
-            else if ("|>".includes(text.charAt(value))) {
-                block = first - start;
-            }
-            else {
-                const quoted = quotedAt(text, value);
-                const at = quoted && quoted.to < end ? quoted : bareAt(text, value, end);
-                leaves.push(leafOf([...open.map((one) => one.key), key], text, at, keyAt));
-            }
-        }
-        start = end + 1;
-    }
-    return leaves;
-}
-function leafOf(path, text, at, key) {
-    return { path, value: text.slice(at.from, at.to), at: at.from < at.to ? at : key };
-}
-function placeOf(from, key) {
-    return { from, to: from + key.length };
-}
-/** What stands in quotes at an offset, over several lines too. */
-function quotedAt(text, from) {
-    const quote = text.charAt(from);
-    if (quote !== '"' && quote !== "'")
-        return undefined;
-    for (let i = from + 1; i < text.length; i++) {
-        if (text.charAt(i) === quote)
-            return { from: from + 1, to: i };
-        if (quote === '"' && text.charAt(i) === "\\")
-            i += 1;
-    }
-    return undefined;
-}
-/** A value without quotes: up to a comment. */
-function bareAt(text, from, end) {
-    let to = from;
-    while (to < end && !(text.charAt(to) === "#" && (to === from || isBlank(text, to - 1))))
-        to++;
-    return { from, to: trimmed(text, from, to) };
-}
-/** The end of a line of properties: a backslash at its end joins the next one. */
-function joinedEnd(text, start) {
-    let end = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(text, start);
-    if ("#!".includes(text.charAt(skipBlanks(text, start, end))))
-        return end;
-    while (end < text.length && text.charAt(end - 1) === "\\" && text.charAt(end - 2) !== "\\") {
-        end = (0,_tokens_js__WEBPACK_IMPORTED_MODULE_0__/* .lineEnd */ .kd)(text, text.startsWith("\r\n", end) ? end + 2 : end + 1);
-    }
-    return end;
-}
-function keyEnd(text, from, end) {
-    let i = from;
-    while (i < end && !"=:".includes(text.charAt(i)) && !isBlank(text, i))
-        i += text.charAt(i) === "\\" ? 2 : 1;
-    return Math.min(i, end);
-}
-function unescaped(text) {
-    return text.replace(/\\(?:u([0-9a-fA-F]{4})|\r?\n[ \t]*|([\s\S]))/g, (_, code, char) => code ? String.fromCharCode(Number.parseInt(code, 16)) : (char ?? ""));
-}
-function skipBlanks(text, from, end) {
-    let i = from;
-    while (i < end && isBlank(text, i))
-        i++;
-    return i;
-}
-function trimmed(text, from, end) {
-    let to = end;
-    while (to > from && isBlank(text, to - 1))
-        to--;
-    return to;
-}
-function isBlank(text, at) {
-    const char = text.charAt(at);
-    return char === " " || char === "\t" || char === "\uFEFF";
-}
-const DEEPEST = 64;
-const LONGEST_HEAD = 300;
-const VARIABLE = /^\uFEFF?[ \t]*(?:export[ \t]+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*/;
-// A tag such as `!Sub` is no part of the value.
-const KEY = /^((?:- +)*)["']?([\w./-]+)["']?[ \t]*:(?:[ \t]+![\w:]+)?(?=[ \t]|$)/;
-
-
-/***/ }),
-
-/***/ 7321:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $r: () => (/* binding */ propertyOf),
-/* harmony export */   Dc: () => (/* binding */ member),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
-/* harmony export */   P1: () => (/* binding */ propertiesOf),
-/* harmony export */   S3: () => (/* binding */ itemsOf),
-/* harmony export */   WY: () => (/* binding */ described),
-/* harmony export */   b6: () => (/* binding */ textOf),
-/* harmony export */   et: () => (/* binding */ shapesOf),
-/* harmony export */   qq: () => (/* binding */ schemaShapes)
-/* harmony export */ });
-/* harmony import */ var _comments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3437);
-/* harmony import */ var _data_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4927);
-
-
-/** The value of a key, what an alias stands for included. */
-function member(node, key) {
-    const value = node?.kind === "mapping" ? node.pairs.get(key)?.value : undefined;
-    return value?.kind === "alias" ? value.target : value;
-}
-/** The text of a scalar under a key. */
-function textOf(node, key) {
-    const value = member(node, key);
-    return value?.kind === "scalar" ? value.text : undefined;
-}
-/** The keys of a mapping with their values; extensions of the format are left out. */
-function entriesOf(data, node) {
-    if (node?.kind !== "mapping")
-        return [];
-    return [...node.pairs]
-        .filter(([name]) => !name.startsWith("x-"))
-        .map(([name, { key, value }]) => ({ name, at: (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(data, key), value: unaliased(value) }));
-}
-/** The items of a sequence. */
-function itemsOf(node) {
-    return node?.kind === "sequence" ? node.items.map(unaliased) : [];
-}
-/** A shape for a schema and one for each object inside it; those without fields are left out. */
-function schemaShapes(data, named, kind, schema) {
-    return shapesOf(data, named, kind, described(schema), propertiesOf(data, schema));
-}
-/** A shape of these properties, and the shapes of objects inside them. */
-function shapesOf(data, { name, at }, kind, labels, properties) {
-    const first = new Map();
-    for (const one of properties)
-        if (!first.has(one.field.name))
-            first.set(one.field.name, one);
-    const own = [...first.values()];
-    const inner = own.flatMap(({ field, schema }) => schemaShapes(data, field, kind, schema));
-    if (own.length === 0)
-        return inner;
-    return [{ name, kind, labels, fields: own.map(({ field }) => field), at }, ...inner];
-}
-/** The properties of a schema, with those of the parts that it is combined of and of the items of a list. */
-function propertiesOf(data, schema) {
-    if (schema?.kind !== "mapping")
-        return [];
-    const properties = member(schema, "properties");
-    const own = properties?.kind === "mapping"
-        ? [...properties.pairs].map(([name, { key, value }]) => propertyOf(name, (0,_data_js__WEBPACK_IMPORTED_MODULE_0__/* .placeIn */ .VV)(data, key), unaliased(value)))
-        : [];
-    const combined = COMBINED.flatMap((key) => itemsOf(member(schema, key)));
-    const inside = INSIDE.flatMap((key) => member(schema, key) ?? []);
-    return [...own, ...[...combined, ...inside].flatMap((part) => propertiesOf(data, part))];
-}
-/** A field of a name and a schema; `more` are descriptions from around the schema. */
-function propertyOf(name, at, schema, more = []) {
-    const type = typeOf(schema);
-    const labels = (0,_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)([...more, ...described(schema)]);
-    return { field: { name, aliases: [], ...(type && { type }), labels, at }, schema };
-}
-/** Title and description. */
-function described(node) {
-    return (0,_comments_js__WEBPACK_IMPORTED_MODULE_1__/* .labelsOf */ .PC)([textOf(node, "title"), textOf(node, "summary"), textOf(node, "description")]);
-}
-function typeOf(schema) {
-    const reference = textOf(schema, "$ref");
-    if (reference !== undefined)
-        return reference.slice(reference.lastIndexOf("/") + 1);
-    const types = member(schema, "type");
-    if (types?.kind === "sequence")
-        return types.value.join("|");
-    const type = types?.kind === "scalar" ? types.text : undefined;
-    const items = type === "array" ? typeOf(member(schema, "items")) : undefined;
-    return items === undefined ? type : `${items}[]`;
-}
-function unaliased(node) {
-    return node.kind === "alias" ? node.target : node;
-}
-const COMBINED = ["allOf", "oneOf", "anyOf"];
-const INSIDE = ["items", "additionalProperties", "then", "else"];
-
-
-/***/ }),
-
-/***/ 5992:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ readerFor),
-/* harmony export */   h: () => (/* binding */ isReadable)
-/* harmony export */ });
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2589);
-/* harmony import */ var _dependencies_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6829);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6328);
-
-
-
-/** Which reader takes a file, by its name and, for YAML and JSON, by how it begins; undefined for what is not read. */
-function readerFor(file, head) {
-    const language = byName(file);
-    if (language !== "data")
-        return language;
-    if ((0,_contract_js__WEBPACK_IMPORTED_MODULE_0__.isContract)(head))
-        return "contract";
-    return describesData(file, head) ? "openapi" : "settings";
-}
-/** Whether a reader takes a file of this name. */
-function isReadable(file) {
-    return byName(file) !== undefined;
-}
-function byName(file) {
-    const name = file.slice(file.lastIndexOf("/") + 1);
-    if (LOCK.test(name))
-        return undefined;
-    if ((0,_dependencies_names_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestOf */ .$)(file))
-        return "dependencies";
-    if ((0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnv */ .Ix)(file))
-        return "settings";
-    if (/\.config\.js$/i.test(name))
-        return "typescript";
-    return BY_EXTENSION.get(name.slice(name.lastIndexOf(".") + 1).toLowerCase());
-}
-/** Whether YAML or JSON begins like OpenAPI, AsyncAPI or JSON Schema. */
-function describesData(file, text) {
-    const head = text.slice(0, LONGEST_HEAD);
-    if (API.test(head))
-        return true;
-    if (!SCHEMA_KEYS.test(head))
-        return false;
-    return SCHEMA.test(head) || /\.schema\.\w+$/i.test(file);
-}
-function each(reader, extensions) {
-    return extensions.split(" ").map((extension) => [extension, reader]);
-}
-const LONGEST_HEAD = 8_192;
-const API = /(?:^\uFEFF?|[\n{,])[ \t]*["']?(?:openapi|swagger|asyncapi)["']?[ \t]*:[ \t]*["']?[1-3]\.\d/;
-const SCHEMA = /["']?\$schema["']?[ \t]*:[ \t]*["']?https?:\/\/json-schema\.org\//;
-const SCHEMA_KEYS = /["']?\b(?:properties|\$?defs|definitions|items|allOf|oneOf|anyOf)["']?[ \t]*:/;
-const LOCK = /^(?:package-lock|npm-shrinkwrap|packages\.lock)\.json$|^pnpm-lock\.ya?ml$|\.lock(?:b|file)?$|^go\.sum$/i;
-const BY_EXTENSION = new Map([
-    ...each("typescript", "ts mts cts mjs cjs wxs"),
-    // JSX stands in plain JavaScript too; types do not.
-    ...each("tsx", "tsx jsx js"),
-    ...each("vue", "vue nvue uvue"),
-    ...each("html", "html htm wxml axml swan ttml"),
-    ...each("java", "java"),
-    ...each("python", "py pyi"),
-    ...each("go", "go"),
-    ...each("sql", "sql ddl pgsql mysql"),
-    ...each("prisma", "prisma"),
-    ...each("protobuf", "proto"),
-    ...each("graphql", "graphql graphqls gql"),
-    ...each("terraform", "tf tfvars hcl"),
-    ...each("settings", "toml properties"),
-    ...each("data", "json jsonc json5 yaml yml"),
+/** Characters of a line that are looked at, before and behind the word. */
+const LONGEST = 1_000;
+/** The sign that opens a comment, at the end of what stands before the word. */
+const OPENING = /(\/{2,3}|#{1,9}|--|\/\*|<!--|\*|"""|'''|;{1,9})[\s*!]{0,20}$/;
+/** The signs that close one; others reach to the end of their line. */
+const CLOSING = new Map([
+    ["/*", "*/"],
+    ["*", "*/"],
+    ["<!--", "-->"],
+    ['"""', '"""'],
+    ["'''", "'''"],
 ]);
+/** Nothing beside a comment but the braces that JSX puts around it. */
+const BARE = /^[\s{}]*$/;
+/** The text up to a sign, and what stands behind it. */
+function cut(text, sign) {
+    const at = sign === undefined ? -1 : text.indexOf(sign);
+    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + sign.length)];
+}
 
 
 /***/ }),
 
-/***/ 3853:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   Jg: () => (/* binding */ isWord),
-/* harmony export */   OH: () => (/* binding */ tokenizer),
-/* harmony export */   f7: () => (/* binding */ WORD),
-/* harmony export */   kd: () => (/* binding */ lineEnd),
-/* harmony export */   qi: () => (/* binding */ isMark),
-/* harmony export */   qw: () => (/* binding */ tokenize)
-/* harmony export */ });
-/** Letters, digits, `_` and `$`, in any script. */
-const WORD = /[\p{L}\p{N}_][\p{L}\p{N}\p{M}_$]*/uy;
-/** Reads tokens in linear time and never fails: what it does not know is a mark of one character. */
-function tokenizer(text, style) {
-    const special = style.special?.(text);
-    // Where a quote is known not to be closed before, so that nobody looks again and again.
-    const unclosed = new Map();
-    let at = 0;
-    let line = 0;
-    const find = () => {
-        const own = special?.(at);
-        if (own)
-            return own;
-        if (style.blockComments && text.startsWith("/*", at)) {
-            const close = text.indexOf("*/", at + 2);
-            return close < 0 ? whole("comment", at + 2, text.length, 0) : whole("comment", at + 2, close, 2);
-        }
-        const opener = style.lineComments.find((one) => text.startsWith(one, at));
-        if (opener)
-            return whole("comment", at + opener.length, lineEnd(text, at), 0);
-        const quote = style.quotes.find((one) => text.startsWith(one.open, at));
-        if (quote) {
-            const from = at + quote.open.length;
-            const { at: close, closed } = at < (unclosed.get(quote) ?? 0) ? OPEN_END : closing(text, from, quote);
-            if (closed)
-                return whole(quote.name ? "word" : "string", from, close, quote.close.length);
-            unclosed.set(quote, Math.max(close, unclosed.get(quote) ?? 0));
-            return whole("mark", at, at + 1, 0);
-        }
-        style.word.lastIndex = at;
-        const word = style.word.exec(text)?.[0];
-        return word ? whole("word", at, at + word.length, 0) : whole("mark", at, at + 1, 0);
-    };
-    return {
-        next: () => {
-            for (; at < text.length; at++) {
-                const code = text.charCodeAt(at);
-                if (breaks(text, at))
-                    line += 1;
-                else if (!BLANK.has(code))
-                    break;
-            }
-            if (at >= text.length)
-                return undefined;
-            const { kind, from, to, end } = find();
-            const start = at;
-            const first = line;
-            for (; at < end; at++)
-                if (breaks(text, at))
-                    line += 1;
-            const quoted = kind === "word" && from > start;
-            return { kind, text: text.slice(from, to), start, end, from, to, line: first, endLine: line, quoted };
-        },
-        jump: (offset) => {
-            for (; at < offset; at++)
-                if (breaks(text, at))
-                    line += 1;
-        },
-    };
-}
-/** All tokens of a text. */
-function tokenize(text, style) {
-    const { next } = tokenizer(text, style);
-    const tokens = [];
-    for (let token = next(); token; token = next())
-        tokens.push(token);
-    return tokens;
-}
-/** The place of a token's text. */
-function placeOf({ from, to }) {
-    return { from, to };
-}
-/** Whether a token is this mark. */
-function isMark(token, text) {
-    return token?.kind === "mark" && token.text === text;
-}
-/** Whether a token is one of these words without quotes; they are given in lower case. */
-function isWord(token, ...words) {
-    return token?.kind === "word" && !token.quoted && words.includes(token.text.toLowerCase());
-}
-/** Where the line of an offset ends. */
-function lineEnd(text, from) {
-    let end = from;
-    while (end < text.length && text.charCodeAt(end) !== LF && text.charCodeAt(end) !== CR)
-        end++;
-    return end;
-}
-function whole(kind, from, to, closer) {
-    return { kind, from, to, end: to + closer };
-}
-/** Where a quote closes, or how far it was looked for. */
-function closing(text, from, quote) {
-    const { close, lines, interpolates } = quote;
-    const slashes = quote.escape === "backslash" || quote.escape === "both";
-    const doubles = quote.escape === "double" || quote.escape === "both";
-    let braces = 0;
-    for (let i = from; i < text.length; i++) {
-        const code = text.charCodeAt(i);
-        if (!lines && (code === LF || code === CR))
-            return { at: i, closed: false };
-        if (interpolates && code === DOLLAR && text.charCodeAt(i + 1) === OPEN) {
-            braces += 1;
-            i += 1;
-        }
-        else if (braces > 0) {
-            if (code === OPEN)
-                braces += 1;
-            else if (code === CLOSE)
-                braces -= 1;
-        }
-        else if (text.startsWith(close, i)) {
-            if (!doubles || !text.startsWith(close, i + close.length))
-                return { at: i, closed: true };
-            i += close.length;
-        }
-        else if (slashes && code === BACKSLASH) {
-            i += 1;
-        }
-    }
-    return { at: text.length, closed: false };
-}
-function breaks(text, at) {
-    const code = text.charCodeAt(at);
-    return code === LF || (code === CR && text.charCodeAt(at + 1) !== LF);
-}
-const OPEN_END = { at: 0, closed: false };
-const LF = 10;
-const CR = 13;
-const DOLLAR = 36;
-const BACKSLASH = 92;
-const OPEN = 123;
-const CLOSE = 125;
-const BLANK = new Set([9, 11, 12, 13, 32, 0xa0, 0x3000, 0xfeff]);
-
-
-/***/ }),
-
-/***/ 2499:
+/***/ 6193:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5929,55 +4635,8 @@ function detectReaching(files, { services }) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./.build/scan/ignore.js
-
-const ignore_WORD = "hegui-ignore";
-/** Finds `hegui-ignore <rule> <reason>` in comments of any language. */
-function ignoresOf(file, text) {
-    const found = [];
-    let lines;
-    for (let from = text.indexOf(ignore_WORD); from >= 0; from = text.indexOf(ignore_WORD, from + ignore_WORD.length)) {
-        if (/\S/.test(text.charAt(from + ignore_WORD.length)))
-            continue;
-        lines ??= (0,source_lines/* lineIndex */.D)(text);
-        const { line, column } = lines.at(from);
-        const before = text.slice(Math.max(from - column + 1, from - ignore_LONGEST), from);
-        const opening = OPENING.exec(before);
-        if (!opening)
-            continue;
-        const rest = text.slice(from + ignore_WORD.length, Math.min(lines.end(from), from + ignore_LONGEST));
-        const [said, behind] = cut(rest, CLOSING.get(opening[1]));
-        const [rule = "", ...reason] = said.trim().split(/\s+/);
-        const isAlone = BARE.test(before.slice(0, opening.index)) && BARE.test(behind);
-        found.push({
-            rule,
-            reason: reason.join(" "),
-            at: (0,source_lines/* spanOf */.e)(file, lines, from, from + ignore_WORD.length + said.trimEnd().length),
-            lines: isAlone ? [line, line + 1] : [line],
-        });
-    }
-    return found;
-}
-/** Characters of a line that are looked at, before and behind the word. */
-const ignore_LONGEST = 1_000;
-/** The sign that opens a comment, at the end of what stands before the word. */
-const OPENING = /(\/{2,3}|#{1,9}|--|\/\*|<!--|\*|"""|'''|;{1,9})[\s*!]{0,20}$/;
-/** The signs that close one; others reach to the end of their line. */
-const CLOSING = new Map([
-    ["/*", "*/"],
-    ["*", "*/"],
-    ["<!--", "-->"],
-    ['"""', '"""'],
-    ["'''", "'''"],
-]);
-/** Nothing beside a comment but the braces that JSX puts around it. */
-const BARE = /^[\s{}]*$/;
-/** The text up to a sign, and what stands behind it. */
-function cut(text, sign) {
-    const at = sign === undefined ? -1 : text.indexOf(sign);
-    return at < 0 ? [text, ""] : [text.slice(0, at), text.slice(at + sign.length)];
-}
-
+// EXTERNAL MODULE: ./.build/scan/ignore.js
+var ignore = __webpack_require__(802);
 // EXTERNAL MODULE: ./.build/scan/read/reader.js
 var reader = __webpack_require__(5992);
 // EXTERNAL MODULE: ./.build/scan/signal.js
@@ -6048,7 +4707,7 @@ async function scanFile(file, text, tools) {
             ...detectAudience(context),
         ],
         reach: reachOf(context, tools.vocabulary),
-        ignores: ignoresOf(file, text),
+        ignores: (0,ignore.ignoresOf)(file, text),
         unread: context.outline.unread.map(context.span),
     };
 }
@@ -6180,7 +4839,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony export */ });
 /* harmony import */ var _files_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3608);
 /* harmony import */ var _files_worker_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7798);
-/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2499);
+/* harmony import */ var _scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6193);
 /* harmony import */ var _tools_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6203);
 
 
@@ -6190,7 +4849,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 const prepare = async ({ root, assets }) => {
     const tools = await (0,_tools_js__WEBPACK_IMPORTED_MODULE_3__/* .loadTools */ .K)(new URL(assets));
     return async (file) => {
-        const read = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readCode */ .wr)(root, file);
+        const read = (0,_files_read_js__WEBPACK_IMPORTED_MODULE_0__.readCode)(root, file);
         if (read.text === undefined)
             return { skipped: read.skipped, ...(read.problem && { problem: read.problem }) };
         const scan = await (0,_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .scanFile */ .WN)(file, read.text, tools);
@@ -6211,7 +4870,7 @@ __webpack_async_result__();
 /* harmony export */   U: () => (/* binding */ baseScans)
 /* harmony export */ });
 /* harmony import */ var _scan_files_skip_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3163);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2499);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6193);
 /* harmony import */ var _source_decode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3330);
 /* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6722);
 
@@ -6269,7 +4928,7 @@ __webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _scan_files_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3608);
 /* harmony import */ var _scan_files_skip_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3163);
 /* harmony import */ var _scan_read_reader_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5992);
-/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2499);
+/* harmony import */ var _scan_scan_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6193);
 /* harmony import */ var _scan_tools_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6203);
 /* harmony import */ var _scan_worker_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9274);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5922);
@@ -6299,9 +4958,9 @@ async function scanCode(workspace, options) {
         // Manifests are no code; their words would be taken for its own.
         exclude: [...(config.exclude ?? []), ..._settings_js__WEBPACK_IMPORTED_MODULE_11__/* .MANIFESTS */ .V4, _settings_js__WEBPACK_IMPORTED_MODULE_11__/* .CONFIG_FILE */ .g2, _policy_js__WEBPACK_IMPORTED_MODULE_10__/* .BASELINE_FILE */ .tu],
         tests: options.tests,
-        wanted: _scan_read_reader_js__WEBPACK_IMPORTED_MODULE_5__/* .isReadable */ .h,
+        wanted: _scan_read_reader_js__WEBPACK_IMPORTED_MODULE_5__.isReadable,
     };
-    const found = (0,_scan_files_discover_js__WEBPACK_IMPORTED_MODULE_1__/* .discoverCode */ .X)(root, {
+    const found = (0,_scan_files_discover_js__WEBPACK_IMPORTED_MODULE_1__.discoverCode)(root, {
         ...search,
         paths,
         ...(options.tracked && { tracked: options.tracked }),
@@ -6340,7 +4999,7 @@ async function scanFiles(root, files, options) {
     const kept = new Map();
     if (folder !== undefined)
         for (const { file } of files) {
-            const { text } = (0,_scan_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readCode */ .wr)(root, file);
+            const { text } = (0,_scan_files_read_js__WEBPACK_IMPORTED_MODULE_3__.readCode)(root, file);
             if (text === undefined)
                 continue;
             const key = (0,_scan_files_cache_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(file, text);
@@ -6378,7 +5037,7 @@ function moved({ data, at, line, others }, move) {
 function lineReader(root) {
     const known = new Map();
     return ({ file, start }) => {
-        const lines = known.get(file) ?? ((0,_scan_files_read_js__WEBPACK_IMPORTED_MODULE_3__/* .readCode */ .wr)(root, file).text ?? "").split(/\r\n|\r|\n/);
+        const lines = known.get(file) ?? ((0,_scan_files_read_js__WEBPACK_IMPORTED_MODULE_3__.readCode)(root, file).text ?? "").split(/\r\n|\r|\n/);
         known.set(file, lines);
         return (lines[start.line - 1] ?? "").slice(0, 400);
     };

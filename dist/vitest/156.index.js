@@ -27,7 +27,6 @@ module.exports = webpackEmptyAsyncContext;
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  codeFiles: () => (/* binding */ codeFiles),
   loadCode: () => (/* binding */ loadCode)
 });
 
@@ -41,9 +40,15 @@ var external_node_module_ = __webpack_require__(8995);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
+// EXTERNAL MODULE: ./.build/cel/closest.js
+var closest = __webpack_require__(7670);
 // EXTERNAL MODULE: ./.build/cel/value.js
 var cel_value = __webpack_require__(7332);
+// EXTERNAL MODULE: ./.build/manifest/kind.js
+var manifest_kind = __webpack_require__(4894);
 ;// CONCATENATED MODULE: ./.build/code/run.js
+
+
 
 /** Reading a fact that is not declared ends a check. */
 class Undeclared {
@@ -64,19 +69,40 @@ function runnable(rule) {
                 return "skip";
             if (typeof outcome === "boolean")
                 return outcome ? "pass" : "fail";
-            throw new TypeError(`check() gave ${String(outcome)}; it gives true, false or "skip"`);
+            throw new TypeError(wrongOutcome(outcome));
         }
         catch (error) {
             if (error instanceof Undeclared)
                 return { missing: error.missing };
-            throw new RuleThrew(`the rule '${rule.id}' failed on ${entity.label}: ${error?.message ?? error}`);
+            throw new RuleThrew(`the rule '${rule.id}' failed on ${entity.label}: ${messageOf(error)}`);
         }
     };
+}
+function wrongOutcome(outcome) {
+    if (outcome instanceof Promise) {
+        // Nobody waits for it: what it fails with must not end the process instead of the message.
+        outcome.catch(() => { });
+        return 'check() gave a promise; it gives true, false or "skip" at once';
+    }
+    return `check() gave ${typeof outcome === "object" && outcome ? "an object" : String(outcome)}; it gives true, false or "skip"`;
+}
+/** What was thrown, in one line; anything can be thrown. */
+function messageOf(error) {
+    try {
+        return String(error instanceof Error ? error.message : error).split("\n")[0];
+    }
+    catch {
+        return "something that cannot be shown";
+    }
 }
 function contextOf(model) {
     return {
         as_of: model.asOf,
-        all: (kind) => model.all(kind).map((one) => factsOf(one)),
+        all: (kind) => {
+            if (!manifest_kind/* KINDS */.GW.includes(kind))
+                throw new TypeError(`there is no kind '${kind}'${meant(kind, manifest_kind/* KINDS */.GW)}`);
+            return model.all(kind).map((one) => factsOf(one));
+        },
         has: (read) => {
             try {
                 read();
@@ -90,6 +116,10 @@ function contextOf(model) {
         },
     };
 }
+function meant(word, words) {
+    const near = (0,closest/* closest */.k)(word, words);
+    return near ? `; did you mean '${near}'?` : "";
+}
 const known = new WeakMap();
 /** Facts as properties; the same entity is the same object. */
 function factsOf(struct) {
@@ -97,23 +127,32 @@ function factsOf(struct) {
     known.set(struct, made);
     return made;
 }
+// JavaScript asks for these of any object.
+const ASKED = ["then", "toJSON"];
 function proxyOf(struct) {
     const read = (key) => {
         const value = struct.get(key);
+        // A fact that is not declared is unknown: this one exists nowhere.
         if (value === undefined)
-            throw new Undeclared([{ entity: struct.label.split("#")[0], path: [key] }]);
+            throw new TypeError(`${struct.label} can have no fact '${key}'${meant(key, struct.keys())}`);
         return plain(value);
     };
-    return new Proxy(Object.freeze({}), {
-        get: (_, key) => (typeof key === "symbol" || key === "then" ? undefined : read(key)),
+    const refuse = () => {
+        throw new TypeError("facts cannot be changed");
+    };
+    return new Proxy(Object.create(null), {
+        get: (_, key) => (typeof key === "symbol" || ASKED.includes(key) ? undefined : read(key)),
         has: (_, key) => struct.keys().includes(String(key)),
         ownKeys: () => [...struct.keys()],
+        // Keys are listed without reading what stands behind them.
         getOwnPropertyDescriptor: (_, key) => struct.keys().includes(String(key))
-            ? { value: read(String(key)), enumerable: true, configurable: true, writable: false }
+            ? { get: () => read(String(key)), enumerable: true, configurable: true }
             : undefined,
-        set: () => {
-            throw new TypeError("facts cannot be changed");
-        },
+        set: refuse,
+        defineProperty: refuse,
+        deleteProperty: refuse,
+        setPrototypeOf: refuse,
+        preventExtensions: refuse,
     });
 }
 function plain(value) {
@@ -131,24 +170,12 @@ function plain(value) {
 
 
 
-/** Rules in TypeScript or JavaScript below `rules/` of a pack; types alone and tests are none. */
-const RULE = /(?<!\.test|\.spec|\.d)\.m?[jt]s$/;
-/** Names of the files that hold rules in TypeScript, sorted. */
-function codeFiles(disk) {
-    const folder = (0,external_node_path_.join)(disk, "rules");
-    if (!(0,external_node_fs_.existsSync)(folder))
-        return [];
-    return (0,external_node_fs_.readdirSync)(folder, { recursive: true, encoding: "utf8" })
-        .map((name) => `rules/${name.split("\\").join("/")}`)
-        .filter((name) => RULE.test(name) && !name.includes("node_modules/"))
-        .sort();
-}
 /** Runs the files of trusted folders; every other one is a problem, because what it checks stays unchecked. */
 async function loadCode(folders, assets) {
     const rules = [];
     const problems = [];
-    for (const { pack, folder, disk, refused } of folders)
-        for (const name of codeFiles(disk)) {
+    for (const { pack, folder, disk, files, refused } of folders)
+        for (const name of files) {
             const file = folder === "" ? name : `${folder}/${name}`;
             const loaded = refused ?? (await loadOne((0,external_node_path_.join)(disk, name), file, pack, assets));
             if ("run" in loaded)
@@ -160,23 +187,34 @@ async function loadCode(folders, assets) {
 }
 async function loadOne(path, file, pack, assets) {
     hook(assets);
-    const digest = (0,external_node_crypto_.createHash)("sha256").update((0,external_node_fs_.readFileSync)(path)).digest("base64");
     try {
+        const digest = (0,external_node_crypto_.createHash)("sha256").update(textsOf(path).join("\0")).digest("base64");
         // A changed file is another module, so that watching sees the change.
-        const url = `${(0,external_node_url_.pathToFileURL)(path).href}?${encodeURIComponent(digest)}`;
+        const url = `${(0,external_node_url_.pathToFileURL)(path).href}?hegui=${encodeURIComponent(digest)}`;
         const rule = (await __webpack_require__(1742)(url)).default;
         if (typeof rule !== "object" || rule === null || typeof rule.check !== "function")
             return {
                 en: "has no `export default defineRule({ …, check })`",
                 zh: "没有 `export default defineRule({ …, check })`",
             };
-        const { check, ...value } = rule;
+        // As plain data it is the same however often it is read.
+        const value = JSON.parse(JSON.stringify(rule));
         return { file, pack, value, run: runnable(rule), digest: `sha256-${digest}` };
     }
     catch (error) {
-        const why = String(error?.message ?? error).split("\n")[0];
+        const why = messageOf(error);
         return { en: `cannot be loaded: ${why}`, zh: `无法加载：${why}` };
     }
+}
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*["'](\.{1,2}\/[^"']+)["']/g;
+/** The text of a file and of all that it imports by relative names. */
+function textsOf(path, seen = new Set()) {
+    if (seen.has(path))
+        return [];
+    seen.add(path);
+    const text = (0,external_node_fs_.readFileSync)(path, "utf8");
+    const names = [...text.matchAll(IMPORT)].map(([, name]) => (0,external_node_path_.join)((0,external_node_path_.dirname)(path), name));
+    return [text, ...names.filter((name) => (0,external_node_fs_.existsSync)(name)).flatMap((name) => textsOf(name, seen))];
 }
 let hooked = false;
 function hook(assets) {

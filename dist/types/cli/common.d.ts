@@ -6,6 +6,8 @@ export declare const LANG: Option;
 /** Where packs may bring a language of their own. */
 export declare const LANG_OF_PACKS: Option;
 export declare const PACK: Option;
+/** Rules in TypeScript run only when the command line asks for it: a repository alone must not be able to. */
+export declare const CODE: Option;
 export declare const BASE: Option;
 export declare const CONFIG: Option;
 /** The judged date of the command line. */

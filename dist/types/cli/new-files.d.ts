@@ -9,6 +9,8 @@ export interface NewFile {
 export declare function writeNew(io: Io, files: readonly NewFile[]): void;
 /** Makes the folder of a file, or says why that cannot be. */
 export declare function makeFolder(io: Io, path: string): void;
+/** The text of a file, or why it cannot be read. */
+export declare function readOrExplain(io: Io, path: string): string;
 /** A path as people write it from where they stand. */
 export declare function shown(io: Pick<Io, "cwd">, path: string): string;
 /** An id in the one form that packs take. */

@@ -7,11 +7,11 @@ export interface CodeFolder {
     readonly folder: string;
     /** The folder on disk. */
     readonly disk: string;
+    /** Its rules in TypeScript, named from the folder. */
+    readonly files: readonly string[];
     /** Why its code may not run; undefined when it may. */
     readonly refused: Problem["message"] | undefined;
 }
-/** Names of the files that hold rules in TypeScript, sorted. */
-export declare function codeFiles(disk: string): readonly string[];
 /** Runs the files of trusted folders; every other one is a problem, because what it checks stays unchecked. */
 export declare function loadCode(folders: readonly CodeFolder[], assets: URL): Promise<{
     readonly rules: readonly CodeRule[];

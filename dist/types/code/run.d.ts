@@ -5,3 +5,5 @@ export declare class RuleThrew extends Error {
 }
 /** The check of a rule in TypeScript as the engine calls it. */
 export declare function runnable(rule: RuleDefinition): RuleFunction;
+/** What was thrown, in one line; anything can be thrown. */
+export declare function messageOf(error: unknown): string;

@@ -15,6 +15,8 @@ export interface Decided<T> {
 /** Packs as they are judged together: parameters bound, levels decided, texts chosen. */
 export interface Composed {
     readonly packs: readonly Pack[];
+    /** The same in the words that they have in English and Chinese, whatever language is asked for. */
+    readonly plain: readonly Pack[];
     /** Levels that packs decide, by rule. */
     readonly levels: Readonly<Record<string, Decided<Level | "off">>>;
     /** Values of parameters, by pack and name. */
@@ -26,6 +28,8 @@ export interface Composed {
 /** What packs and the configuration say about each other. */
 export interface Composition {
     readonly packs: readonly Pack[];
+    /** Packs whose rules are known by name, judged or not. */
+    readonly known: readonly Pack[];
     /** Heads of packs as written; each stands behind the packs that it extends. */
     readonly heads: readonly Loaded<PackFile>[];
     readonly translations: readonly Translation[];

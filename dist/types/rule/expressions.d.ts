@@ -12,7 +12,7 @@ import type { Words } from "./vocabulary.js";
 export interface Context extends Words {
     readonly problems: Problem[];
     readonly signatures: Signatures;
-    readonly parsers: Map<string, ReturnType<typeof createParser>>;
+    readonly parsers: Map<string, Parser>;
     /** Types of the parameters of each pack. */
     readonly params: ReadonlyMap<string, Readonly<Record<string, Type>>>;
 }
@@ -20,7 +20,9 @@ export interface Context extends Words {
 export declare function expression(context: Context, file: Loaded<unknown>, on: string, path: Path, text: string, expected: string | undefined, more?: Readonly<Record<string, Type>>): Expression;
 /** The parser of expressions about one kind of entity; made once. */
 export declare function parserOf(context: Context, pack: string, on: string, more?: Readonly<Record<string, Type>>): (text: string, expected: string | undefined) => ParsedExpression;
+type Parser = ReturnType<typeof createParser>;
 /** The sentences of a file in both languages. */
 export declare function templates(context: Context, file: Loaded<unknown>, on: string, path: Path, text: Text, more?: Readonly<Record<string, Type>>): Templates;
 /** A sentence with expressions; each that does not parse is reported inside it. */
 export declare function sentence(context: Pick<Context, "problems">, file: Pick<Loaded<unknown>, "source">, path: Path, text: string, parse: (part: string) => ParsedExpression): Template;
+export {};

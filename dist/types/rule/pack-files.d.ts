@@ -1,9 +1,8 @@
 import type { Problem } from "../source/problem.js";
 import type { Forms } from "./forms.js";
 import { type Loaded, type LoadedFiles, type PackFolder } from "./loaded.js";
-import type { Pack } from "./rule.js";
-/** Reads the files of pack folders: form, names, ids, circles. Broken files are left out with their problems. */
-export declare function loadPacks(folders: readonly PackFolder[], forms: Forms, base: readonly Pack[]): {
+/** Reads the files of pack folders: form and names. Broken files are left out with their problems. */
+export declare function loadPacks(folders: readonly PackFolder[], forms: Forms): {
     readonly files: LoadedFiles;
     readonly problems: readonly Problem[];
 };

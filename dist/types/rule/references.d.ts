@@ -20,6 +20,6 @@ export declare function checkPenalties(context: References, file: Loaded<unknown
 export declare function checkOutcome(context: References, file: Loaded<unknown>, path: Path, decision: string | undefined): void;
 /** All tables of one decision collect or none does, and what collects has no second, certain run. */
 export declare function checkCollect(context: References, file: Loaded<DecisionFile>): void;
-/** A key that should be the id of a rule and is not. */
-export declare function unknownRule(source: Source, path: Path, id: string, rules: readonly Pick<Rule, "id">[]): Problem;
+/** A key that should be the id of a rule and is not; the id that was meant is written where no other can be. */
+export declare function unknownRule(source: Source, path: Path, rules: readonly Pick<Rule, "id">[], code?: "policy/unknown-rule" | "config/unknown-rule"): Problem;
 export {};

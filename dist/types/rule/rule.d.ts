@@ -170,4 +170,6 @@ export interface Pack {
     readonly params?: Readonly<Record<string, Param>>;
     /** Packs that it builds on, by id. */
     readonly extends?: readonly string[];
+    /** SHA-256 of its vocabulary, translations and shared manifests, where it has some. */
+    readonly attached?: string;
 }

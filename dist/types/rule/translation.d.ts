@@ -1,7 +1,7 @@
 import type { Problem } from "../source/problem.js";
 import { type Context } from "./expressions.js";
 import type { LoadedFiles } from "./loaded.js";
-import type { Rule, Template } from "./rule.js";
+import { type Rule, type Template } from "./rule.js";
 /** Texts of one rule in another language, or in other words. */
 export interface Translation {
     readonly lang: string;

@@ -16,7 +16,7 @@ export interface ReadLock {
 /** Reads the lock; nothing and no problem when there is none. */
 export declare function readLock(store: Store, forms: Forms): ReadLock;
 /** The lock of the packs that are judged now. */
-export declare function lockOf({ packs, levels, params, folders }: ReadPacks, { integrity }: Pick<BuiltinPolicies, "integrity">): LockFile;
+export declare function lockOf({ plain: packs, levels, params, folders }: ReadPacks, { integrity }: Pick<BuiltinPolicies, "integrity">): LockFile;
 /** One pack, level or parameter that is not as it was. */
 export interface LockDifference {
     /** Where the lock has it. */

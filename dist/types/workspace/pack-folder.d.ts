@@ -11,6 +11,8 @@ export interface PackPlace {
     readonly inside: boolean;
     /** Why a folder on disk cannot be trusted. */
     readonly distrust?: (folder: string) => string | undefined;
+    /** Whoever started the run asked for rules in TypeScript. */
+    readonly code?: boolean;
     /** Why no code of the workspace may run, whatever the configuration says. */
     readonly codeless?: Text | undefined;
     /** Leaves code out without a word. */
@@ -30,5 +32,9 @@ export interface FoundPacks {
     readonly builtin: ReadonlySet<string>;
     readonly problems: readonly Problem[];
 }
+/** Globs of the files that a pack is made of. */
+export declare const PACK_FILES: string[];
 /** Finds packs by name and everything that they extend. */
 export declare function findPacks(place: PackPlace, policies: Policies, wanted: readonly string[]): FoundPacks;
+/** Folders of a store that the pack in one of its folders extends. */
+export declare function foldersBeside(store: Store, folder: string): readonly string[];

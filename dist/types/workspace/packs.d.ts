@@ -10,6 +10,8 @@ import { type PackPlace } from "./pack-folder.js";
 /** Packs to check, what they bring, and what was wrong with reading them. */
 export interface ReadPacks extends Pick<Composed, "levels" | "params" | "languages"> {
     readonly packs: readonly Pack[];
+    /** The same in the words that they have in English and Chinese, for the lock. */
+    readonly plain: readonly Pack[];
     /** The catalogue, tables and fields with what packs add. */
     readonly words: Words;
     /** Manifests that packs bring. */

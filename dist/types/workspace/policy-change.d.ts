@@ -1,7 +1,7 @@
 import type { PolicyChange } from "../finding/report.js";
 import type { BaselineFile } from "../manifest/baseline.js";
 import type { Config } from "../manifest/config.js";
-import type { Pack } from "../rule/rule.js";
+import { type Pack } from "../rule/rule.js";
 /** What a change of settings is judged by. */
 export interface Packs {
     /** Packs that are checked where the configuration names none. */

@@ -23,13 +23,15 @@ export declare const BASELINE_FILE = "hegui.baseline.yaml";
 export declare function readPolicy(root: string, 
 /** Absolute path of a configuration named on the command line. */
 config: string | undefined, forms: Forms, base: Base | undefined, open?: (folder: string) => Store): Promise<Policy>;
-/** Files of the base below a folder of the repository: some by name, and those of packs. */
+/** Files of the base below a folder of the repository: some by name, and those of packs and of the folders that they extend. */
 export declare function baseStore(base: Base, folder: string, root: string, files: readonly string[], packs?: readonly string[]): Promise<Store>;
 /** How a change of the policy is judged. */
 export interface Surroundings {
     /** Absolute path of a configuration named on the command line. */
     readonly config?: string | undefined;
     readonly packs?: Packs;
+    /** Folders of the packs that are checked, from that of the configuration. */
+    readonly folders?: readonly string[];
 }
 /** What the change makes of configuration, packs and baseline; of a file that is broken now only its problems are told. */
-export declare function policyChanges(root: string, forms: Forms, base: Base, place: (file: string) => string, { config, packs }?: Surroundings): Promise<readonly PolicyChange[]>;
+export declare function policyChanges(root: string, forms: Forms, base: Base, place: (file: string) => string, { config, packs, folders }?: Surroundings): Promise<readonly PolicyChange[]>;

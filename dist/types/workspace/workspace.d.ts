@@ -1,6 +1,7 @@
 import type { Input } from "../examine.js";
 import type { Config } from "../manifest/config.js";
 import type { BuiltinPolicies } from "../rule/policies.js";
+import type { Problem } from "../source/problem.js";
 import type { Source } from "../source/source.js";
 import type { Store } from "../source/store.js";
 import { type Base } from "./base.js";
@@ -33,6 +34,8 @@ export interface WorkspaceOptions {
     readonly overrides: Overrides;
     /** A language that packs bring, in place of English. */
     readonly lang?: string | undefined;
+    /** Runs rules in TypeScript of the folders that the configuration trusts. */
+    readonly code?: boolean;
     /** Leaves rules in TypeScript out, for an editor: it runs no code, and is no gate either. */
     readonly data?: boolean;
     readonly policies: BuiltinPolicies;
@@ -73,8 +76,10 @@ export interface Workspace {
     readonly place: (file: string) => string;
     /** Language that the configuration asks for. */
     readonly lang: "zh" | "en" | undefined;
-    /** A pack or the configuration is broken: exit 2. */
+    /** A pack, the configuration or the lock is broken: exit 2. */
     readonly unusable: boolean;
+    /** What is broken, without a lock that is only out of date. */
+    readonly broken: readonly Problem[];
 }
 /**
  * Reads everything that a check needs: configuration, manifests, shared manifests, packs, baseline, the commit to

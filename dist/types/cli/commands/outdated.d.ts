@@ -1,0 +1,5 @@
+import type { ExitCode, Io } from "../io.js";
+import type { Arguments, Command } from "../options.js";
+export declare const outdatedCommand: Command;
+/** Lists what the workspace of the current folder is behind with. */
+export declare function runOutdated(args: Arguments, io: Io): Promise<ExitCode>;

@@ -3,21 +3,23 @@ import { LimitReached } from "../cel/evaluate.js";
 import { RuleThrew } from "../code/run.js";
 import { VERSION } from "../version.js";
 import { UsageError } from "../workspace/failure.js";
+import {
+  docsCommand,
+  listCommand,
+  lockCommand,
+  newCommand,
+  outdatedCommand,
+  testCommand,
+} from "./commands/authoring.js";
 import { baselineCommand, runBaseline } from "./commands/baseline.js";
 import { checkCommand, runCheck } from "./commands/check.js";
 import { coverageCommand, runCoverage } from "./commands/coverage.js";
 import { diffCommand, runDiff } from "./commands/diff.js";
-import { docsCommand, runDocs } from "./commands/docs.js";
 import { explainCommand, runExplain } from "./commands/explain.js";
-import { listCommand, runList } from "./commands/list.js";
-import { lockCommand, runLock } from "./commands/lock.js";
 import { lspCommand, runLsp } from "./commands/lsp.js";
-import { newCommand, runNew } from "./commands/new.js";
-import { outdatedCommand, runOutdated } from "./commands/outdated.js";
 import { renderCommand, runRender } from "./commands/render.js";
 import { fixCommand, initCommand, scanCommand } from "./commands/scanning.js";
 import { runSchema, schemaCommand } from "./commands/schema.js";
-import { runTest, testCommand } from "./commands/test.js";
 import { runUpcoming, upcomingCommand } from "./commands/upcoming.js";
 import { runWhy, whyCommand } from "./commands/why.js";
 import { safeLines } from "./common.js";
@@ -42,12 +44,12 @@ export const COMMANDS: readonly Entry[] = [
   { command: baselineCommand, run: runBaseline },
   { command: renderCommand, run: runRender },
   { command: coverageCommand, run: runCoverage },
-  { command: newCommand, run: runNew },
-  { command: testCommand, run: runTest },
-  { command: docsCommand, run: runDocs },
-  { command: listCommand, run: runList },
-  { command: lockCommand, run: runLock },
-  { command: outdatedCommand, run: runOutdated },
+  { command: newCommand, run: async (args, io) => (await import("./commands/new.js")).runNew(args, io) },
+  { command: testCommand, run: async (args, io) => (await import("./commands/test.js")).runTest(args, io) },
+  { command: docsCommand, run: async (args, io) => (await import("./commands/docs.js")).runDocs(args, io) },
+  { command: listCommand, run: async (args, io) => (await import("./commands/list.js")).runList(args, io) },
+  { command: lockCommand, run: async (args, io) => (await import("./commands/lock.js")).runLock(args, io) },
+  { command: outdatedCommand, run: async (args, io) => (await import("./commands/outdated.js")).runOutdated(args, io) },
   { command: schemaCommand, run: runSchema },
   { command: lspCommand, run: runLsp },
 ];

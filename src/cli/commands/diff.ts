@@ -7,7 +7,6 @@ import { baseFromGit } from "../comparison.js";
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments, Command } from "../options.js";
 import { exitCode, workspaceOf } from "./check.js";
-import { runDiffPacks } from "./diff-packs.js";
 
 export const diffCommand: Command = {
   name: "diff",
@@ -46,7 +45,8 @@ export const diffCommand: Command = {
 /** Compares the checkout, or a commit, with the last commit that it has in common with the base. */
 export async function runDiff(args: Arguments, io: Io): Promise<ExitCode> {
   const [base, head, ...more] = args.words;
-  if (base === "packs") return await runDiffPacks({ ...args, words: args.words.slice(1) }, io);
+  if (base === "packs")
+    return await (await import("./diff-packs.js")).runDiffPacks({ ...args, words: args.words.slice(1) }, io);
   if (args.flags.format === "markdown" || args.flags["fail-on"] !== undefined)
     throw new UsageError("--format markdown and --fail-on are for packs: hegui diff packs <before> <after>");
   if (base === undefined || more.length > 0)

@@ -11,28 +11,11 @@ import { findPacks } from "../../workspace/pack-folder.js";
 import { readPacks } from "../../workspace/packs.js";
 import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
 import { CONFIG_FILE, readConfig } from "../../workspace/settings.js";
-import { CODE, safeLines } from "../common.js";
+import { safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import { makeFolder, readOrExplain, shown } from "../new-files.js";
-import type { Arguments, Command } from "../options.js";
+import type { Arguments } from "../options.js";
 import { writeOrExplain } from "./check.js";
-
-export const docsCommand: Command = {
-  name: "docs",
-  usage: "docs [packs…] --out <folder> [options]",
-  about: "Write a Markdown page for every rule and decision table of packs, and an index for each pack.",
-  options: [
-    { name: "out", value: "folder", about: "Folder of the pages; each pack has a folder of its own in it." },
-    { name: "lang", value: "lang", choices: ["en", "zh", "both"], about: "Language of the pages; both when left out." },
-    { name: "check", about: "Write nothing: say which pages are stale, and exit with 1 when any is." },
-    CODE,
-  ],
-  examples: [
-    "hegui docs packs/acme --out docs/rules",
-    "hegui docs packs/acme --out docs/rules --check",
-    "hegui docs --out docs/rules --lang zh",
-  ],
-};
 
 /** Writes the pages of packs; a file that is no page of ours is never touched. */
 export async function runDocs(args: Arguments, io: Io): Promise<ExitCode> {

@@ -2,30 +2,11 @@ import { pad } from "../../report/text/width.js";
 import type { Span } from "../../source/span.js";
 import { type Effective, type EffectiveParam, type EffectiveRule, effective } from "../../workspace/effective.js";
 import { UsageError } from "../../workspace/failure.js";
-import { AS_OF, CODE, CONFIG, LANG, type Lang, langOf, PACK, safeLines } from "../common.js";
+import { type Lang, langOf, safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
+import type { Arguments } from "../options.js";
 import { problemLines } from "../problems.js";
 import { workspaceOf } from "./check.js";
-
-export const listCommand: Command = {
-  name: "list",
-  usage: "list [text] [options]",
-  about: "List the rules that are judged here, their levels, and which file decided each; parameters of packs, too.",
-  options: [
-    { name: "all", short: "a", about: "Also rules that are off, retired, draft, ended, or of a larger profile." },
-    { name: "decided", about: "Only rules whose level a file decides." },
-    { name: "format", short: "f", value: "format", choices: ["text", "json"], about: "Output format." },
-    { name: "profile", value: "profile", choices: ["essential", "standard", "full"], about: "Which rules." },
-    { name: "drafts", about: "Draft law, too." },
-    AS_OF,
-    PACK,
-    CONFIG,
-    LANG,
-    CODE,
-  ],
-  examples: ["hegui list", "hegui list --decided", "hegui list retention --all", "hegui list --format json"],
-};
 
 /** Prints what is effective in the workspace of the current folder. */
 export async function runList(args: Arguments, io: Io): Promise<ExitCode> {

@@ -4,25 +4,11 @@ import { folderStore } from "../../source/read.js";
 import { UsageError } from "../../workspace/failure.js";
 import { LOCK_FILE, lockDifferences, lockOf, readLock } from "../../workspace/lock.js";
 import { builtinPolicies } from "../../workspace/policies.js";
-import { CODE, CONFIG, LANG, type Lang, langOf, safeLines } from "../common.js";
+import { type Lang, langOf, safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
+import type { Arguments } from "../options.js";
 import { problemLines } from "../problems.js";
 import { workspaceOf, writeOrExplain } from "./check.js";
-
-export const lockCommand: Command = {
-  name: "lock",
-  usage: "lock [options]",
-  about:
-    "Write hegui.lock: the rules, levels and parameters that are effective now. `hegui check` then fails until a changed pack was locked again, so that its change shows in the pull request.",
-  options: [
-    { name: "check", about: "Write nothing; exit 1 when the lock is not what is effective." },
-    CONFIG,
-    LANG,
-    CODE,
-  ],
-  examples: ["hegui lock", "hegui lock --check"],
-};
 
 /** Writes the lock of the workspace, and says what is different from the last one. */
 export async function runLock(args: Arguments, io: Io): Promise<ExitCode> {

@@ -6,12 +6,12 @@ import { codeRuleText } from "../../author/scaffold/code-rule.js";
 import { decisionText } from "../../author/scaffold/decision.js";
 import { packageText, packText, readmeText } from "../../author/scaffold/pack.js";
 import { ruleText } from "../../author/scaffold/rule.js";
-import { KINDS, type Kind } from "../../manifest/kind.js";
+import type { Kind } from "../../manifest/kind.js";
 import { VERSION } from "../../version.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinPolicies } from "../../workspace/policies.js";
 import { todayInShanghai } from "../../workspace/settings.js";
-import { LANG, langOf } from "../common.js";
+import { langOf } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import {
   checkedId,
@@ -24,32 +24,8 @@ import {
   shown,
   writeNew,
 } from "../new-files.js";
-import type { Arguments, Command } from "../options.js";
+import type { Arguments } from "../options.js";
 import { writeOrExplain } from "./check.js";
-
-export const newCommand: Command = {
-  name: "new",
-  usage: "new <pack <folder> | rule <id> | decision <id> | agents> [options]",
-  about: "Start a pack, a rule or a decision table whose examples ask for what is to be written, or write AGENTS.md.",
-  options: [
-    { name: "id", value: "id", about: "Name of the pack; that of its folder when left out." },
-    { name: "npm", about: "Write a package.json too: the pack is published with npm." },
-    {
-      name: "pack",
-      value: "folder",
-      about: "Pack that gets the rule or decision; the nearest one upwards when left out.",
-    },
-    { name: "on", value: "kind", choices: KINDS, about: "What it judges; dataset when left out." },
-    { name: "typescript", about: "Write the rule in TypeScript; checks run it only from folders that are trusted." },
-    LANG,
-  ],
-  examples: [
-    "hegui new pack packs/acme",
-    "hegui new rule acme-retention --pack packs/acme --on dataset",
-    "hegui new decision acme-tier --pack packs/acme --on recipient",
-    "hegui new agents",
-  ],
-};
 
 const FLAGS = {
   pack: ["id", "npm"],

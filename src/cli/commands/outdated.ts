@@ -13,28 +13,12 @@ import type { Path, Span } from "../../source/span.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinPolicies } from "../../workspace/policies.js";
 import type { Workspace } from "../../workspace/workspace.js";
-import { AS_OF, CODE, CONFIG, LANG, type Lang, langOf, safeLines } from "../common.js";
+import { type Lang, langOf, safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
+import type { Arguments } from "../options.js";
 import { problemLines } from "../problems.js";
 import { workspaceOf } from "./check.js";
 import { codeComments } from "./comments.js";
-
-export const outdatedCommand: Command = {
-  name: "outdated",
-  usage: "outdated [options]",
-  about:
-    "List what is behind: rules named by an earlier id, retired or ended; own rules on law that ended; hegui.lock; the age of the built-in law. It reads no network; exit 1 when something is outdated.",
-  options: [
-    { name: "npm", value: "file", about: "Output of `npm outdated --json`, - for a pipe: newer versions of packs." },
-    { name: "format", short: "f", value: "format", choices: ["text", "json"], about: "Output format." },
-    AS_OF,
-    CONFIG,
-    LANG,
-    CODE,
-  ],
-  examples: ["hegui outdated", "hegui outdated --npm npm-outdated.json", "hegui outdated --format json"],
-};
 
 /** Lists what the workspace of the current folder is behind with. */
 export async function runOutdated(args: Arguments, io: Io): Promise<ExitCode> {

@@ -14,38 +14,11 @@ import { folderStore } from "../../source/read.js";
 import { UsageError } from "../../workspace/failure.js";
 import { readPacks } from "../../workspace/packs.js";
 import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
-import { LANG, langOf } from "../common.js";
+import { langOf } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
+import type { Arguments } from "../options.js";
 import { packText } from "../pack-text.js";
 import { watchPacks } from "../watch.js";
-
-export const testCommand: Command = {
-  name: "test",
-  usage: "test [packs…] [options]",
-  about: "Run the examples of rules and decisions: marked lines must be found, all others silent.",
-  options: [
-    { name: "rule", value: "text", about: "Only rules and decisions whose id contains this." },
-    { name: "mutate", short: "m", about: "Fail for every operand that can be dropped or negated unnoticed, too." },
-    { name: "code", about: "Run rules in TypeScript of the folders that are named; they are code." },
-    { name: "watch", short: "w", about: "Run again whenever a file of a pack changes." },
-    {
-      name: "format",
-      short: "f",
-      value: "format",
-      choices: ["text", "json", "junit"],
-      about: "How to print the result.",
-    },
-    LANG,
-  ],
-  examples: [
-    "hegui test",
-    "hegui test ./company-pack",
-    "hegui test ./company-pack --rule retention --watch",
-    "hegui test ./company-pack --mutate",
-    "hegui test ./company-pack --format junit > hegui-test.xml",
-  ],
-};
 
 /** Tests built-in packs, or the packs named; with --watch again after every change. */
 export async function runTest(args: Arguments, io: Io): Promise<ExitCode> {

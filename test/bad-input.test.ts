@@ -111,6 +111,16 @@ const cases: readonly (readonly [string, number])[] = [
   ["pack-no-pack-file", 2],
   ["pack-prototype", 2],
   ["pack-hostile", 2],
+  ["pack-extends", 2],
+  ["pack-conflict", 2],
+  ["pack-params", 2],
+  ["pack-vocabulary", 2],
+  ["pack-translation", 2],
+  ["pack-alias", 2],
+  ["pack-code", 2],
+  ["lock-stale", 2],
+  ["lock-broken", 2],
+  ["namespace-without-pack", 1],
 ];
 
 describe.each(cases)("%s", (name, code) => {

@@ -77,7 +77,7 @@ export function findPacks(place: PackPlace, policies: Policies, wanted: readonly
       }
       const next = extendedBy(files, name, place);
       const at = () => locate(source!, 0, ["extends", index], "value");
-      if (typeof next === "string") problems.push({ code: "policy/no-pack", ...noPack(name, next), at: at() });
+      if ("en" in next) problems.push({ code: "policy/no-pack", ...noPack(name, next), at: at() });
       else if ([...path, key].includes(keyOf(next, place)))
         problems.push({ code: "policy/cycle", ...circle(name), at: at() });
       else return [add(next, [...path, key])].filter((one) => one !== undefined);
@@ -130,8 +130,8 @@ function replacing(id: string): Pick<Problem, "message" | "hint"> {
   };
 }
 
-function noPack(name: string, why: string): Pick<Problem, "message"> {
-  return { message: { en: `there is no pack '${name}': ${why}`, zh: `没有规则包“${name}”：${why}` } };
+function noPack(name: string, why: Text): Pick<Problem, "message"> {
+  return { message: { en: `there is no pack '${name}': ${why.en}`, zh: `没有规则包“${name}”：${why.zh}` } };
 }
 
 function circle(name: string): Pick<Problem, "message"> {
@@ -166,24 +166,35 @@ function named({ root, store, inside, distrust }: PackPlace, name: string, polic
 }
 
 /** A pack that another one names: beside it, or installed where it can be found from there; or why there is none. */
-function extendedBy(from: Files, name: string, place: PackPlace): Files | string {
+function extendedBy(from: Files, name: string, place: PackPlace): Files | Text {
   const { root, store, distrust } = place;
   if (RELATIVE.test(name)) {
     const short = plainName(posix.join(from.folder, name));
     if (from.disk === undefined)
-      return store.has(posix.join(short, "pack.yaml")) && !short.startsWith("..")
-        ? inStore(store, short)
-        : "no folder of the workspace with pack.yaml";
+      return store.has(posix.join(short, "pack.yaml")) && !short.startsWith("..") ? inStore(store, short) : NOT_HERE;
     const folder = resolve(from.disk, name);
     const leaves = /^\.\.|^[/\\]/.test(relative(packageOf(from.disk) ?? folder, folder));
-    return !leaves && existsSync(join(folder, "pack.yaml"))
-      ? onDisk(folder, short)
-      : "no folder of the package with pack.yaml";
+    return !leaves && existsSync(join(folder, "pack.yaml")) ? onDisk(folder, short) : NOT_PACKED;
   }
   const packed = findPackage(from.disk ?? resolve(root, from.folder), name);
-  if (!packed) return "neither built in nor an installed package";
-  return distrust?.(packed) ?? installed(packed, name, place);
+  if (!packed) return NOT_INSTALLED;
+  const why = distrust?.(packed);
+  return why === undefined ? installed(packed, name, place) : { en: why, zh: DISTRUSTED };
 }
+
+const NOT_HERE: Text = {
+  en: "no folder of the workspace with pack.yaml",
+  zh: "工作区中没有含 pack.yaml 的该目录",
+};
+const NOT_PACKED: Text = {
+  en: "no folder of the package with pack.yaml",
+  zh: "包中没有含 pack.yaml 的该目录",
+};
+const NOT_INSTALLED: Text = {
+  en: "neither built in nor an installed package",
+  zh: "既不是内置规则包，也不是已安装的包",
+};
+const DISTRUSTED = "来自仓库外部的变更改动了决定安装内容的文件";
 
 /** Folder of the installed package that holds a folder. */
 function packageOf(folder: string): string | undefined {

@@ -42,3 +42,5 @@ export const builtinObligations = (): readonly Obligation[] => [
 ];
 /** The packs above still have their handbooks. */
 export const withHandbook = (given: readonly Pack[]): readonly Pack[] => given;
+/** Where the compiled product keeps what rules in TypeScript are read with. */
+export const assetsFolder = () => new URL("../../.build/", import.meta.url);

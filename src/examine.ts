@@ -233,8 +233,9 @@ export function activeRules(input: Pick<Input, "packs" | "settings" | "asOf">): 
 
 /** The level of a rule here: configured, or its own; a draft binds nobody and is a note, as is what a scan often gets wrong. */
 export function levelOf(input: Pick<Input, "settings">): (rule: Rule, entity?: Entity) => Level {
+  const { levels } = input.settings;
   return (rule, entity) => {
-    const configured = input.settings.levels[rule.id];
+    const configured = Object.hasOwn(levels, rule.id) ? levels[rule.id] : undefined;
     if (configured && configured !== "off") return configured;
     const doubted = entity?.kind === "signal" && NOTES_ONLY.some((kind) => kind === entity.data.kind);
     return doubted || rule.status === "draft" ? "note" : rule.level;

@@ -157,19 +157,21 @@ export async function policyChanges(
   const { folder, file, name } = configPlace(root, config, base);
   const here = folderStore(root);
   const now = readConfig(folderStore(folder), file, forms.config);
-  // A configuration of another repository is the same on both sides.
-  const then = name === undefined ? now : readConfig(await baseStore(base, folder, root, [file]), file, forms.config);
+  // A configuration of another repository is the same on both sides, and so is the lock beside it.
+  const same = name === undefined ? folderStore(folder) : undefined;
+  const then = same ? now : readConfig(await baseStore(base, folder, root, [file]), file, forms.config);
   const before = readBaseline(await baseStore(base, root, root, [fileOf(then)]), then, forms);
   const after = readBaseline(here, now, forms);
   const named = (way: string) => posix.normalize(place(way));
   const label = named(config === undefined ? CONFIG_FILE : wayTo(root, config));
+  const lock = posix.join(wayTo(root, folder), LOCK_FILE);
   return [
     ...(now.problems.length > 0 ? [] : configChanges(label, then.config, now.config, packs)),
     ...(after.problems.length > 0
       ? []
       : baselineChange(named(fileOf(now)), before.baseline?.data, after.baseline?.data)),
     ...packChanges([...(now.config.packs ?? []), ...(folders ?? [])], base, wayTo(root, folder), here, named),
-    ...lockChanges(await baseStore(base, folder, root, [LOCK_FILE]), folderStore(folder), forms, named(LOCK_FILE)),
+    ...lockChanges(same ?? (await baseStore(base, folder, root, [LOCK_FILE])), folderStore(folder), forms, named(lock)),
   ];
 }
 

@@ -31,6 +31,18 @@ describe("a comment of the rule", () => {
     expect(report.problems).toEqual([]);
   });
 
+  it("may name it by an earlier id", () => {
+    const given = input(text([2, "drift-former a demo"]));
+    const packs = given.packs.map((pack) => ({
+      ...pack,
+      rules: pack.rules.map((rule) => (rule.id === RULE ? { ...rule, aliases: ["drift-former"] } : rule)),
+    }));
+    const report = check({ ...given, packs });
+    expect(report.findings.map((one) => `${one.state} ${one.rule}`)).toEqual([`waived ${RULE}`]);
+    expect(report.problems).toEqual([]);
+    expect(check(given).problems.map((one) => one.code)).toEqual(["scan/ignore-unknown-rule"]);
+  });
+
   it("is needed at every place where the same is seen", () => {
     const signals = [email, again];
     expect(states(input(text([2, `${RULE} a demo`]), signals))).toEqual([`new ${RULE}`]);

@@ -55,6 +55,11 @@ describe("levels that packs decide", () => {
     ]);
   });
 
+  it("are those of a rule by its own name only", async () => {
+    const files = { ...BASE, "base/constructor.yaml": rule("constructor"), ...config("packs: [base]") };
+    expect(levelsOf(await checkedFiles(files))).toEqual(["base-rule error", "constructor error"]);
+  });
+
   it("are about rules that the pack has or extends", async () => {
     const names = ["bas-rule", "demo-officer", "other-rule", "a-rule", "constructor", "zzzzzzzzzzzzz"];
     const ran = await checkedFiles({

@@ -1519,6 +1519,308 @@ const WHEN = { en: "applies when", zh: "适用条件" };
 const ASSERT = { en: "demands", zh: "要求" };
 
 
+/***/ }),
+
+/***/ 2714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ print)
+/* harmony export */ });
+/** An expression as CEL, with the fewest parentheses; parsing it gives the same expression. A whole double is written as an integer. */
+function print(expression) {
+    return at(expression, 0);
+}
+// How tightly operators bind, loosest first. Operators of one level associate to the left.
+const CHOICE = 1;
+const UNARY = 7;
+const PRIMARY = 8;
+const LEVELS = {
+    "||": 2,
+    "&&": 3,
+    "==": 4,
+    "!=": 4,
+    "<": 4,
+    "<=": 4,
+    ">": 4,
+    ">=": 4,
+    in: 4,
+    "+": 5,
+    "-": 5,
+    "*": 6,
+    "/": 6,
+    div: 6,
+    "%": 6,
+};
+// Readers of CEL disagree how comparisons bind among themselves.
+const COMPARISON = 4;
+/** Functions that take no receiver. */
+const FREE = new Set(["date"]);
+/** The text of a part, in parentheses when it binds looser than its place asks for. */
+function at(expression, least) {
+    const [text, level] = part(expression);
+    return level < least ? `(${text})` : text;
+}
+function part(expression) {
+    switch (expression[0]) {
+        case "lit":
+            return literal(expression[1]);
+        case "id":
+            return [expression[1], PRIMARY];
+        case ".":
+            return [`${receiver(expression[1])}.${expression[2]}`, PRIMARY];
+        case "[]":
+            return [`${receiver(expression[1])}[${at(expression[2], 0)}]`, PRIMARY];
+        case "has":
+            return [`has(${at(expression[1], 0)})`, PRIMARY];
+        case "list":
+            return [`[${list(expression.slice(1))}]`, PRIMARY];
+        case "!":
+        case "neg":
+            return [`${expression[0] === "!" ? "!" : "-"}${operand(expression)}`, UNARY];
+        case "?:": {
+            const [, condition, yes, no] = expression;
+            return [`${at(condition, CHOICE + 1)} ? ${at(yes, CHOICE + 1)} : ${at(no, CHOICE)}`, CHOICE];
+        }
+        case "call":
+            return [call(expression[1], expression.slice(2)), PRIMARY];
+        case "macro": {
+            const [, name, items, variable, body] = expression;
+            return [`${receiver(items)}.${name}(${variable}, ${at(body, 0)})`, PRIMARY];
+        }
+        default: {
+            const [operator, left, right] = expression;
+            const level = LEVELS[operator];
+            const first = at(left, level === COMPARISON ? level + 1 : level);
+            const sign = operator === "div" ? "/" : operator;
+            return [`${first} ${sign} ${operator === "/" ? double(right) : at(right, level + 1)}`, level];
+        }
+    }
+}
+/** What doubles are divided by, as a double. */
+function double(expression) {
+    const whole = expression[0] === "lit" && Number.isInteger(expression[1]);
+    return whole ? `${expression[1]}.0` : at(expression, LEVELS["/"] + 1);
+}
+/** CEL takes no two different signs in a row. */
+function operand([sign, inner]) {
+    const other = sign === "!" ? inner[0] === "neg" : inner[0] === "!";
+    return at(inner, other ? PRIMARY : UNARY);
+}
+/** What stands before a dot: a number would swallow the dot. */
+function receiver(expression) {
+    const number = expression[0] === "lit" && typeof expression[1] === "number";
+    return number ? `(${at(expression, 0)})` : at(expression, PRIMARY);
+}
+function call(name, args) {
+    if (FREE.has(name) || args.length === 0)
+        return `${name}(${list(args)})`;
+    return `${receiver(args[0])}.${name}(${list(args.slice(1))})`;
+}
+function list(items) {
+    return items.map((item) => at(item, 0)).join(", ");
+}
+function literal(value) {
+    if (typeof value === "string")
+        return [quoted(value), PRIMARY];
+    return [String(value), typeof value === "number" && value < 0 ? UNARY : PRIMARY];
+}
+const ESCAPES = { "\n": "\\n", "\r": "\\r", "\t": "\\t" };
+/** In double quotes, or in single ones where that saves escapes. */
+function quoted(text) {
+    const quote = text.includes('"') && !text.includes("'") ? "'" : '"';
+    const escaped = text.replace(/[\\"'\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => {
+        if (char === "\\" || char === quote)
+            return `\\${char}`;
+        if (char === '"' || char === "'")
+            return char;
+        return ESCAPES[char] ?? `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
+    });
+    return `${quote}${escaped}${quote}`;
+}
+
+
+/***/ }),
+
+/***/ 3772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ exampleModel),
+/* harmony export */   Gp: () => (/* binding */ EXAMPLE_DATE),
+/* harmony export */   iF: () => (/* binding */ isOfExample),
+/* harmony export */   qq: () => (/* binding */ testPack)
+/* harmony export */ });
+/* harmony import */ var _cel_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7332);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1995);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8666);
+/* harmony import */ var _finding_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5703);
+/* harmony import */ var _rule_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5756);
+/* harmony import */ var _rule_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3958);
+
+
+
+
+
+
+/** Judged date of examples that name none: the day up to which the law was read. */
+const EXAMPLE_DATE = "2026-11-21";
+const FILE = "example.hegui.yaml";
+const SETTINGS = {
+    levels: {},
+    profile: "full",
+    drafts: true,
+    fail_on: "error",
+    unknown: "warning",
+    horizon_days: 0,
+    waiver_max_days: 366,
+    waiver_warn_days: 30,
+    approvers: undefined,
+    known: false,
+};
+/**
+ * Runs every example of a pack's rules and decisions; the examples are the tests.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { builtinHandbook, builtinPolicies, testPack, withHandbook } from "hegui";
+ *
+ * const policies = builtinPolicies();
+ * const packs = withHandbook(policies.packs, builtinHandbook());
+ * const drift = packs.find((pack) => pack.id === "drift");
+ * assert.deepEqual(drift && testPack(drift, { ...policies, packs }), []);
+ * ```
+ */
+function testPack(pack, policies) {
+    const rules = pack.rules.flatMap((rule) => (rule.handbook?.examples ?? []).flatMap((_, index) => testRule(rule, index, pack, policies)));
+    const decisions = pack.decisions.flatMap((decision) => (decision.handbook?.examples ?? []).flatMap((_, index) => testDecision(decision, index, pack, policies)));
+    return [...rules, ...decisions];
+}
+/** Runs one example of a rule alone: marked lines must be found, unmarked ones silent. */
+function testRule(rule, index, pack, policies) {
+    const example = rule.handbook.examples[index];
+    const alone = policies.packs.map((one) => ({ ...one, rules: [] }));
+    const packs = [...alone, { ...pack, id: `${pack.id} under test`, rules: [rule], decisions: [], facts: [] }];
+    const input = inputOf(example, pack, policies, packs);
+    const report = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ ...input, asOf: example.as_of ?? laterOf(rule.since) });
+    const seen = report.findings.map(({ at, entity, outcome }) => ({
+        line: lineIn(at, input, entity),
+        outcome,
+        entity: `${entity.kind}/${entity.id}`,
+        ...(at.file === FILE && { at }),
+    }));
+    return compare("rule", rule, index, pack, seen, report.problems);
+}
+/** Runs one example of a table: each marked entity must come to the marked outcome. */
+function testDecision(decision, index, pack, policies) {
+    const example = decision.handbook.examples[index];
+    const { model, sources, problems } = exampleModel(example, decision.since, pack, policies);
+    const seen = model.all(decision.on).flatMap((entity) => {
+        if (!isOfExample(entity))
+            return [];
+        const at = (0,_finding_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(sources, entity, []);
+        return outcomesIn(decision, entity).map((outcome) => ({
+            line: at.start.line,
+            outcome,
+            entity: entity.label,
+            at,
+        }));
+    });
+    return compare("decision", decision, index, pack, seen, problems);
+}
+/** What a table decides about an entity; of a table that collects, each outcome, with `?` while it is open. */
+function outcomesIn(decision, entity) {
+    const decided = entity.get("decided").get(decision.decides);
+    if (!decision.collect)
+        return [(0,_cel_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t8)(decided) ? "unknown" : String(decided)];
+    return (0,_rule_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomesOf */ .RK)(decision).flatMap((outcome) => {
+        const value = decided.get((0,_rule_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeKey */ ._3)(outcome));
+        return (0,_cel_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t8)(value) ? [`${outcome}?`] : value ? [outcome] : [];
+    });
+}
+/** The linked model of an example, on its judged date. */
+function exampleModel(example, since, pack, policies) {
+    const input = { ...inputOf(example, pack, policies, policies.packs), asOf: example.as_of ?? laterOf(since) };
+    const read = (0,_examine_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifests */ .PX)(input);
+    const sources = new Map(read.sources.map((source) => [source.file, source]));
+    return { ...(0,_examine_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(input, read.valid), sources, problems: read.problems };
+}
+/** Declared in the example itself and not in a fixture that it reads along. */
+function isOfExample({ from }) {
+    return from.file === FILE;
+}
+function laterOf(since) {
+    return since > EXAMPLE_DATE ? since : EXAMPLE_DATE;
+}
+function inputOf(example, pack, policies, packs) {
+    const fixtures = example.using.map((name) => ({
+        file: `${name}.fixture.yaml`,
+        text: versioned(pack.fixtures[name] ?? ""),
+    }));
+    const documents = new Map(Object.entries(example.documents ?? {}));
+    return {
+        ...policies,
+        packs,
+        files: [{ file: FILE, text: versioned(example.given) }, ...fixtures],
+        problems: [],
+        settings: SETTINGS,
+        documentHash: () => "0".repeat(64),
+        documentText: (path) => documents.get(path),
+    };
+}
+function versioned(text) {
+    return /^version:/m.test(text) ? text : `${text.replace(/\s+$/, "")}\nversion: 1\n`;
+}
+/** The line in the example; a finding in a fixture counts at the line of its entity, if the example declares it. */
+function lineIn(at, input, entity) {
+    if (at.file === FILE)
+        return at.start.line;
+    return lineOfId(input.files[0].text, entity.id) ?? at.file;
+}
+function lineOfId(text, id) {
+    const index = text.split("\n").findIndex((line) => new RegExp(`\\bid: ["']?${id}(?![\\w.-])`).test(line));
+    return index < 0 ? undefined : index + 1;
+}
+function compare(kind, { id, handbook }, index, pack, seen, faults) {
+    const { name, given } = handbook.examples[index];
+    const marks = marksOf(given);
+    const lines = missedLines(marks, seen);
+    if (lines.length === 0 && faults.length === 0)
+        return [];
+    const shown = (one) => `${one.line}: ${one.outcome}`;
+    const [expected, found] = [marks.map(shown), seen.map(shown)];
+    const problems = faults.map(({ at, message }) => `${at.file}:${at.start.line} ${message.en}`);
+    const { file } = handbook;
+    return [{ pack: pack.id, kind, id, file, example: name, index, expected, found, lines, problems, faults }];
+}
+/** The outcomes that comments of an example expect on their lines. */
+function marksOf(given) {
+    return given.split("\n").flatMap((text, index) => {
+        const marks = /# expect: (.+?)\s*$/.exec(text)?.[1]?.split(/,\s*/) ?? [];
+        return marks.map((outcome) => ({ line: index + 1, outcome }));
+    });
+}
+/** Lines on which not every mark was found, or more than the marks, in the order of the file. */
+function missedLines(marks, seen) {
+    const lines = [...new Set([...marks, ...seen].map((one) => one.line))];
+    return lines
+        .map((line) => {
+        const found = seen.filter((one) => one.line === line);
+        const at = found.find((one) => one.at)?.at;
+        return {
+            line,
+            expected: marks.filter((one) => one.line === line).map((one) => one.outcome),
+            found: found.map((one) => one.outcome),
+            entities: [...new Set(found.map((one) => one.entity))],
+            ...(at && { at }),
+        };
+    })
+        .filter(({ expected, found }) => [...expected].sort().join("\n") !== [...found].sort().join("\n"))
+        .sort((a, b) => Number(a.line) - Number(b.line) || (String(a.line) < String(b.line) ? -1 : 1));
+}
+
+
 /***/ })
 
 };

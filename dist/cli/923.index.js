@@ -2,6 +2,212 @@ export const id = 923;
 export const ids = [923];
 export const modules = {
 
+/***/ 4857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ structName),
+/* harmony export */   g: () => (/* binding */ typeName)
+/* harmony export */ });
+/** Name of a type in messages and for the CEL library. */
+function typeName(type) {
+    if (type.type === "list")
+        return `list<${typeName(type.of)}>`;
+    if (type.type === "map")
+        return `map<string, ${typeName(type.of)}>`;
+    if (type.type === "struct")
+        return structName(type.name);
+    return type.type;
+}
+/** CEL message names take no dots or hyphens: `flow.mechanism` becomes `FlowMechanism`. */
+function structName(name) {
+    return name.replace(/(?:^|[._-])([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
+/***/ 3772:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CX: () => (/* binding */ exampleModel),
+/* harmony export */   Gp: () => (/* binding */ EXAMPLE_DATE),
+/* harmony export */   iF: () => (/* binding */ isOfExample),
+/* harmony export */   qq: () => (/* binding */ testPack)
+/* harmony export */ });
+/* harmony import */ var _cel_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7332);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1995);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8666);
+/* harmony import */ var _finding_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5703);
+/* harmony import */ var _rule_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5756);
+/* harmony import */ var _rule_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3958);
+
+
+
+
+
+
+/** Judged date of examples that name none: the day up to which the law was read. */
+const EXAMPLE_DATE = "2026-11-21";
+const FILE = "example.hegui.yaml";
+const SETTINGS = {
+    levels: {},
+    profile: "full",
+    drafts: true,
+    fail_on: "error",
+    unknown: "warning",
+    horizon_days: 0,
+    waiver_max_days: 366,
+    waiver_warn_days: 30,
+    approvers: undefined,
+    known: false,
+};
+/**
+ * Runs every example of a pack's rules and decisions; the examples are the tests.
+ *
+ * @example
+ * ```ts
+ * import assert from "node:assert/strict";
+ * import { builtinHandbook, builtinPolicies, testPack, withHandbook } from "hegui";
+ *
+ * const policies = builtinPolicies();
+ * const packs = withHandbook(policies.packs, builtinHandbook());
+ * const drift = packs.find((pack) => pack.id === "drift");
+ * assert.deepEqual(drift && testPack(drift, { ...policies, packs }), []);
+ * ```
+ */
+function testPack(pack, policies) {
+    const rules = pack.rules.flatMap((rule) => (rule.handbook?.examples ?? []).flatMap((_, index) => testRule(rule, index, pack, policies)));
+    const decisions = pack.decisions.flatMap((decision) => (decision.handbook?.examples ?? []).flatMap((_, index) => testDecision(decision, index, pack, policies)));
+    return [...rules, ...decisions];
+}
+/** Runs one example of a rule alone: marked lines must be found, unmarked ones silent. */
+function testRule(rule, index, pack, policies) {
+    const example = rule.handbook.examples[index];
+    const alone = policies.packs.map((one) => ({ ...one, rules: [] }));
+    const packs = [...alone, { ...pack, id: `${pack.id} under test`, rules: [rule], decisions: [], facts: [] }];
+    const input = inputOf(example, pack, policies, packs);
+    const report = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z)({ ...input, asOf: example.as_of ?? laterOf(rule.since) });
+    const seen = report.findings.map(({ at, entity, outcome }) => ({
+        line: lineIn(at, input, entity),
+        outcome,
+        entity: `${entity.kind}/${entity.id}`,
+        ...(at.file === FILE && { at }),
+    }));
+    return compare("rule", rule, index, pack, seen, report.problems);
+}
+/** Runs one example of a table: each marked entity must come to the marked outcome. */
+function testDecision(decision, index, pack, policies) {
+    const example = decision.handbook.examples[index];
+    const { model, sources, problems } = exampleModel(example, decision.since, pack, policies);
+    const seen = model.all(decision.on).flatMap((entity) => {
+        if (!isOfExample(entity))
+            return [];
+        const at = (0,_finding_place_js__WEBPACK_IMPORTED_MODULE_2__/* .placeOf */ .$t)(sources, entity, []);
+        return outcomesIn(decision, entity).map((outcome) => ({
+            line: at.start.line,
+            outcome,
+            entity: entity.label,
+            at,
+        }));
+    });
+    return compare("decision", decision, index, pack, seen, problems);
+}
+/** What a table decides about an entity; of a table that collects, each outcome, with `?` while it is open. */
+function outcomesIn(decision, entity) {
+    const decided = entity.get("decided").get(decision.decides);
+    if (!decision.collect)
+        return [(0,_cel_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t8)(decided) ? "unknown" : String(decided)];
+    return (0,_rule_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .outcomesOf */ .RK)(decision).flatMap((outcome) => {
+        const value = decided.get((0,_rule_environment_js__WEBPACK_IMPORTED_MODULE_3__/* .outcomeKey */ ._3)(outcome));
+        return (0,_cel_value_js__WEBPACK_IMPORTED_MODULE_5__/* .isUnknown */ .t8)(value) ? [`${outcome}?`] : value ? [outcome] : [];
+    });
+}
+/** The linked model of an example, on its judged date. */
+function exampleModel(example, since, pack, policies) {
+    const input = { ...inputOf(example, pack, policies, policies.packs), asOf: example.as_of ?? laterOf(since) };
+    const read = (0,_examine_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifests */ .PX)(input);
+    const sources = new Map(read.sources.map((source) => [source.file, source]));
+    return { ...(0,_examine_js__WEBPACK_IMPORTED_MODULE_1__/* .buildModel */ .yK)(input, read.valid), sources, problems: read.problems };
+}
+/** Declared in the example itself and not in a fixture that it reads along. */
+function isOfExample({ from }) {
+    return from.file === FILE;
+}
+function laterOf(since) {
+    return since > EXAMPLE_DATE ? since : EXAMPLE_DATE;
+}
+function inputOf(example, pack, policies, packs) {
+    const fixtures = example.using.map((name) => ({
+        file: `${name}.fixture.yaml`,
+        text: versioned(pack.fixtures[name] ?? ""),
+    }));
+    const documents = new Map(Object.entries(example.documents ?? {}));
+    return {
+        ...policies,
+        packs,
+        files: [{ file: FILE, text: versioned(example.given) }, ...fixtures],
+        problems: [],
+        settings: SETTINGS,
+        documentHash: () => "0".repeat(64),
+        documentText: (path) => documents.get(path),
+    };
+}
+function versioned(text) {
+    return /^version:/m.test(text) ? text : `${text.replace(/\s+$/, "")}\nversion: 1\n`;
+}
+/** The line in the example; a finding in a fixture counts at the line of its entity, if the example declares it. */
+function lineIn(at, input, entity) {
+    if (at.file === FILE)
+        return at.start.line;
+    return lineOfId(input.files[0].text, entity.id) ?? at.file;
+}
+function lineOfId(text, id) {
+    const index = text.split("\n").findIndex((line) => new RegExp(`\\bid: ["']?${id}(?![\\w.-])`).test(line));
+    return index < 0 ? undefined : index + 1;
+}
+function compare(kind, { id, handbook }, index, pack, seen, faults) {
+    const { name, given } = handbook.examples[index];
+    const marks = marksOf(given);
+    const lines = missedLines(marks, seen);
+    if (lines.length === 0 && faults.length === 0)
+        return [];
+    const shown = (one) => `${one.line}: ${one.outcome}`;
+    const [expected, found] = [marks.map(shown), seen.map(shown)];
+    const problems = faults.map(({ at, message }) => `${at.file}:${at.start.line} ${message.en}`);
+    const { file } = handbook;
+    return [{ pack: pack.id, kind, id, file, example: name, index, expected, found, lines, problems, faults }];
+}
+/** The outcomes that comments of an example expect on their lines. */
+function marksOf(given) {
+    return given.split("\n").flatMap((text, index) => {
+        const marks = /# expect: (.+?)\s*$/.exec(text)?.[1]?.split(/,\s*/) ?? [];
+        return marks.map((outcome) => ({ line: index + 1, outcome }));
+    });
+}
+/** Lines on which not every mark was found, or more than the marks, in the order of the file. */
+function missedLines(marks, seen) {
+    const lines = [...new Set([...marks, ...seen].map((one) => one.line))];
+    return lines
+        .map((line) => {
+        const found = seen.filter((one) => one.line === line);
+        const at = found.find((one) => one.at)?.at;
+        return {
+            line,
+            expected: marks.filter((one) => one.line === line).map((one) => one.outcome),
+            found: found.map((one) => one.outcome),
+            entities: [...new Set(found.map((one) => one.entity))],
+            ...(at && { at }),
+        };
+    })
+        .filter(({ expected, found }) => [...expected].sort().join("\n") !== [...found].sort().join("\n"))
+        .sort((a, b) => Number(a.line) - Number(b.line) || (String(a.line) < String(b.line) ? -1 : 1));
+}
+
+
+/***/ }),
+
 /***/ 5923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

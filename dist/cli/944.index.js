@@ -2,6 +2,31 @@ export const id = 944;
 export const ids = [944];
 export const modules = {
 
+/***/ 4857:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ structName),
+/* harmony export */   g: () => (/* binding */ typeName)
+/* harmony export */ });
+/** Name of a type in messages and for the CEL library. */
+function typeName(type) {
+    if (type.type === "list")
+        return `list<${typeName(type.of)}>`;
+    if (type.type === "map")
+        return `map<string, ${typeName(type.of)}>`;
+    if (type.type === "struct")
+        return structName(type.name);
+    return type.type;
+}
+/** CEL message names take no dots or hyphens: `flow.mechanism` becomes `FlowMechanism`. */
+function structName(name) {
+    return name.replace(/(?:^|[._-])([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+
+
+/***/ }),
+
 /***/ 9944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1095,6 +1120,113 @@ function literal(value) {
     if (typeof value !== "object")
         return ["lit", value];
     return ["list", ...value.map((one) => ["lit", one])];
+}
+
+
+/***/ }),
+
+/***/ 4252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ locateInside)
+/* harmony export */ });
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(693);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8570);
+
+
+/**
+ * The place in the file of a range of a YAML text, cut at the end of its first line. `start` and `end` count in `text`,
+ * which is the value at the path or differs from it in white space only: folding changes nothing but that, so that the
+ * k-th other character of the text is the k-th of the scalar as written. Undefined when no scalar is there.
+ */
+function locateInside(source, path, text, { start, end }) {
+    const node = (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .nodeAt */ .oB)(source, 0, path);
+    if (node?.kind !== "scalar")
+        return undefined;
+    const written = writtenAt(source.text, node);
+    const from = offsetOf(source.text, written, text, start) ?? node.start;
+    const last = end > start ? offsetOf(source.text, written, text, end - 1) : undefined;
+    const to = last === undefined ? from + 1 : endOf(written, last);
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .spanOf */ .e)(source.file, (0,_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .linesOf */ .Dx)(source), from, Math.max(to, from + 1));
+}
+/** Where a character of the text stands; behind the end of the text, just behind its last character. */
+function offsetOf(file, written, text, at) {
+    const index = countSolid(text.slice(0, at));
+    const here = at < text.length && !isBlank(text.charAt(at)) ? written[index] : undefined;
+    if (here)
+        return here.start;
+    const before = written[index - 1];
+    if (!before)
+        return written[0]?.start;
+    // White space inside a line is written as it is; where a line was folded, the place is the end of the line.
+    const blanks = at - text.slice(0, at).trimEnd().length;
+    const gap = /^[ \t]*/.exec(file.slice(before.end))[0].length;
+    return before.end + Math.min(blanks, gap);
+}
+function endOf(written, start) {
+    return written.find((one) => one.start === start)?.end ?? start + 1;
+}
+function countSolid(text) {
+    let count = 0;
+    for (let index = 0; index < text.length; index++)
+        if (!isBlank(text.charAt(index)))
+            count++;
+    return count;
+}
+function isBlank(char) {
+    return char === " " || char === "\t" || char === "\n" || char === "\r";
+}
+/** Every UTF-16 unit of a scalar's value but white space, in order. */
+function writtenAt(file, node) {
+    const first = file.charAt(node.start);
+    if (first === '"')
+        return doubleQuoted(file, node.start + 1, node.end - 1);
+    if (first === "'")
+        return singleQuoted(file, node.start + 1, node.end - 1);
+    const header = first === "|" || first === ">" ? /^[^\r\n]*/.exec(file.slice(node.start, node.end))[0].length : 0;
+    return solid(file, node.start + header, node.end);
+}
+function solid(file, start, end) {
+    const written = [];
+    for (let at = start; at < end; at++)
+        if (!isBlank(file.charAt(at)))
+            written.push({ start: at, end: at + 1 });
+    return written;
+}
+function singleQuoted(file, start, end) {
+    const written = [];
+    for (let at = start; at < end; at++) {
+        const length = file.startsWith("''", at) ? 2 : 1;
+        if (!isBlank(file.charAt(at)))
+            written.push({ start: at, end: at + length });
+        at += length - 1;
+    }
+    return written;
+}
+const HEX = { x: 2, u: 4, U: 8 };
+// Escapes for white space, and the line break that is no part of the value.
+const BLANK_ESCAPES = "tnr \t\r\n";
+function doubleQuoted(file, start, end) {
+    const written = [];
+    for (let at = start; at < end; at++) {
+        const escaped = file.charAt(at) === "\\" ? file.charAt(at + 1) : undefined;
+        if (escaped === undefined) {
+            if (!isBlank(file.charAt(at)))
+                written.push({ start: at, end: at + 1 });
+            continue;
+        }
+        const digits = file.slice(at + 2, at + 2 + (HEX[escaped] ?? 0));
+        const value = digits === "" ? escaped : String.fromCodePoint(Number.parseInt(digits, 16));
+        const stop = at + 2 + digits.length;
+        const blank = digits === "" ? BLANK_ESCAPES.includes(escaped) : isBlank(value);
+        // A character beyond the basic plane takes two units of the value.
+        if (!blank)
+            for (let unit = 0; unit < value.length; unit++)
+                written.push({ start: at, end: stop });
+        at = stop - 1;
+    }
+    return written;
 }
 
 

@@ -22,6 +22,15 @@ describe("rules in TypeScript", () => {
     expect(checkedCode(short)).toEqual({ code: 1, err: "", findings: ["fail guests"], problems: [] });
   });
 
+  it("run only when the command line asks for it, and are a problem otherwise", () => {
+    const files = coded("() => false");
+    const refused = checkedCode(files, []);
+    expect(refused).toMatchObject({ code: 2, findings: [] });
+    expect(refused.problems[0]).toMatch(/own-code\.ts policy\/code is code, and runs only when the command line asks/);
+    const unnamed = { ...files, "hegui.config.yaml": "version: 1\npacks: [own]\n" };
+    expect(checkedCode(unnamed).problems[0]).toMatch(/is code, and runs only from folders that `code`/);
+  });
+
   it("ask for what is not declared on the line where it belongs", () => {
     const ran = checkedCode(coded("(it) => it.mechanism.type === 'security-assessment'", { on: '"flow"' }));
     expect(ran).toEqual({ code: 0, err: "", findings: ["unknown bare mechanism 8"], problems: [] });
@@ -111,7 +120,7 @@ describe("rules in TypeScript", () => {
       "own/rules/own-code.test.ts": "throw new Error('a test is no rule');\n",
       "own/rules/types.d.ts": "export type A = 1;\n",
     });
-    expect(hegui(at, ["check", "--lang", "en", "--quiet"]).err).toBe("");
+    expect(hegui(at, ["check", "--code", "--lang", "en", "--quiet"]).err).toBe("");
   });
 
   it("change the lock with their text and with what they import", () => {
@@ -120,10 +129,10 @@ describe("rules in TypeScript", () => {
       const files = coded("(it) => it.title.length > LEAST");
       const code = `import { LEAST } from "../lib/least.ts";\n${files["own/rules/own-code.ts"]}${more}`;
       const at = workspace({ ...files, "own/rules/own-code.ts": code, "own/lib/least.ts": text(least) });
-      expect(hegui(at, ["lock", "--lang", "en"])).toEqual({ code: 0, out: "hegui.lock: 1 pack\n", err: "" });
-      return hegui(at, ["lock", "--check"]).code === 0 && at;
+      expect(hegui(at, ["lock", "--code", "--lang", "en"])).toEqual({ code: 0, out: "hegui.lock: 1 pack\n", err: "" });
+      return hegui(at, ["lock", "--code", "--check"]).code === 0 && at;
     };
-    const digestOf = (at: string | false) => hegui(String(at), ["lock"]).code === 0 && read(String(at));
+    const digestOf = (at: string | false) => hegui(String(at), ["lock", "--code"]).code === 0 && read(String(at));
     const [one, same, helper, other] = [lockOf(1), lockOf(1), lockOf(2), lockOf(1, "// changed\n")].map(digestOf);
     expect(same).toBe(one);
     expect(helper).not.toBe(one);

@@ -46,8 +46,8 @@ export interface Coded {
 }
 
 /** Checks files with the compiled product, so that Node itself reads the TypeScript. */
-export function checkedCode(files: Files): Coded {
-  const { code, out, err } = hegui(workspace(files), ["check", "--format", "json", "--as-of", "2026-11-21"]);
+export function checkedCode(files: Files, flags: readonly string[] = ["--code"]): Coded {
+  const { code, out, err } = hegui(workspace(files), ["check", ...flags, "--format", "json", "--as-of", "2026-11-21"]);
   if (out === "") return { code, err, findings: [], problems: [] };
   const { findings, problems, questions } = JSON.parse(out) as Report;
   const asked = new Map(questions.map(({ entity, key, at }) => [entity.id, `${key} ${at.start.line}`]));

@@ -1,5 +1,4 @@
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
-export declare const outdatedCommand: Command;
+import type { Arguments } from "../options.js";
 /** Lists what the workspace of the current folder is behind with. */
 export declare function runOutdated(args: Arguments, io: Io): Promise<ExitCode>;

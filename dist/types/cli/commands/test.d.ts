@@ -1,5 +1,4 @@
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
-export declare const testCommand: Command;
+import type { Arguments } from "../options.js";
 /** Tests built-in packs, or the packs named; with --watch again after every change. */
 export declare function runTest(args: Arguments, io: Io): Promise<ExitCode>;

@@ -181,11 +181,11 @@ describe("hegui new rule --typescript", () => {
   it("is documented as code", () => {
     const at = workspace({ "acme/pack.yaml": PACK, "hegui.config.yaml": "version: 1\ncode: [acme]\npacks: [acme]\n" });
     hegui(at, ["new", "rule", "acme-new", "--pack", "acme", "--typescript"]);
-    expect(hegui(at, ["docs", "--out", "docs", "--lang", "en"])).toMatchObject({ code: 0, err: "" });
+    expect(hegui(at, ["docs", "--code", "--out", "docs", "--lang", "en"])).toMatchObject({ code: 0, err: "" });
     const page = readFileSync(join(at, "docs/acme/acme-new.md"), "utf8");
     expect(page).toContain("A function in TypeScript decides: `check` in the source of the rule.");
     expect(page).toContain("| Source | `rules/acme-new.ts` |");
-    expect(hegui(at, ["explain", "acme-new", "--lang", "en"]).out).toContain("check(it), acme/rules/acme-new.ts");
+    expect(hegui(at, ["explain", "--code", "acme-new", "--lang", "en"]).out).toContain("check(it), acme/rules/acme-new.ts");
   });
 });
 

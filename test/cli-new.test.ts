@@ -185,7 +185,9 @@ describe("hegui new rule --typescript", () => {
     const page = readFileSync(join(at, "docs/acme/acme-new.md"), "utf8");
     expect(page).toContain("A function in TypeScript decides: `check` in the source of the rule.");
     expect(page).toContain("| Source | `rules/acme-new.ts` |");
-    expect(hegui(at, ["explain", "--code", "acme-new", "--lang", "en"]).out).toContain("check(it), acme/rules/acme-new.ts");
+    expect(hegui(at, ["explain", "--code", "acme-new", "--lang", "en"]).out).toContain(
+      "check(it), acme/rules/acme-new.ts",
+    );
   });
 });
 

@@ -52,7 +52,15 @@ function loadFolder(all: PackFolder, forms: Forms, found: LoadedFiles, problems:
     id,
     files.filter((one) => /^manifests\/.+\.ya?ml$/.test(inside(one))),
   );
-  for (const file of files) loadFile(file, inside(file), id, forms, found, problems);
+  const isSorted = files.some((one) => inside(one).startsWith("rules/"));
+  for (const file of files)
+    if (!isSorted || isPackFile(inside(file), file.text)) loadFile(file, inside(file), id, forms, found, problems);
+}
+
+/** Whether a file belongs to a pack that keeps its rules in `rules/`: a rule that was put elsewhere does, other people's YAML does not. */
+function isPackFile(inside: string, text: string): boolean {
+  const known = /^(?:rules|decisions|facts|fixtures|manifests|translations)\/|^(?:pack|vocabulary)\.ya?ml$/;
+  return known.test(inside) || /^(?:assert|when):/m.test(text);
 }
 
 /** Files of a pack without those of other packs that lie below it. */

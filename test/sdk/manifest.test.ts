@@ -15,7 +15,10 @@ describe("readManifest", () => {
       "recipient/crs 3",
       "recipient/Bad 4",
     ]);
-    expect(problems.map(({ code, at }) => `${code} ${at.start.line}`)).toEqual(["manifest/missing-key 4", "manifest/bad-id 4"]);
+    expect(problems.map(({ code, at }) => `${code} ${at.start.line}`)).toEqual([
+      "manifest/missing-key 4",
+      "manifest/bad-id 4",
+    ]);
   });
 
   it("takes what is no manifest without throwing", () => {

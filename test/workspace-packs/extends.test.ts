@@ -134,6 +134,20 @@ describe("packs that extend others", () => {
     expect(levelsOf(ran)).toEqual(["inner-rule error", "whole-rule error"]);
   });
 
+  it("keep rules in a folder of that name, beside other people's YAML; a rule that was put elsewhere counts", async () => {
+    const files = {
+      ...config("packs: [.]"),
+      "pack.yaml": head("whole"),
+      "rules/whole-rule.yaml": rule("whole-rule"),
+      "elsewhere/lost-rule.yaml": rule("lost-rule"),
+      "docker-compose.yml": "services: {}\n",
+      "charts/values.yaml": "replicas: 2\n",
+    };
+    const ran = await checkedFiles(files);
+    expect(problemsOf(ran)).toEqual([]);
+    expect(levelsOf(ran)).toEqual(["lost-rule error", "whole-rule error"]);
+  });
+
   it("need the version of hegui that they name", async () => {
     const files = (range: string) => ({
       ...config("packs: [app]"),

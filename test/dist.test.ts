@@ -63,6 +63,16 @@ describe("the command line's bundle", () => {
     expect([status, stdout]).toEqual([0, readFileSync(join(root, "test/examples/clean/en.txt"), "utf8")]);
   });
 
+  it.each([
+    ["test", "examples/company-pack/pack", "--code"],
+    ["test", "examples/company-pack/pack", "--code", "--mutate"],
+  ])("runs rules in TypeScript: hegui %s %s %s", (...args) => {
+    const cli = join(root, "dist/cli/index.js");
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, ...args], { cwd: root, encoding: "utf8" });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(stdout).toContain("11 hold, 0 fail");
+  });
+
   it("is importable as an SDK without side effects", async () => {
     const sdk = (await import(join(root, "dist/sdk/index.js"))) as Record<string, unknown>;
     expect(Object.keys(sdk)).toContain("check");

@@ -2,25 +2,6 @@ export const id = 344;
 export const ids = [344];
 export const modules = {
 
-/***/ 1742:
-/***/ ((module) => {
-
-function webpackEmptyAsyncContext(req) {
-	// Here Promise.resolve().then() is used instead of new Promise() to prevent
-	// uncaught exception popping up in devtools
-	return Promise.resolve().then(() => {
-		var e = new Error("Cannot find module '" + req + "'");
-		e.code = 'MODULE_NOT_FOUND';
-		throw e;
-	});
-}
-webpackEmptyAsyncContext.keys = () => ([]);
-webpackEmptyAsyncContext.resolve = webpackEmptyAsyncContext;
-webpackEmptyAsyncContext.id = 1742;
-module.exports = webpackEmptyAsyncContext;
-
-/***/ }),
-
 /***/ 2344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -60,7 +41,8 @@ async function loadOne(path, file, pack, assets) {
         const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(textsOf(path).join("\0")).digest("base64");
         // A changed file is another module, so that watching sees the change.
         const url = `${(0,node_url__WEBPACK_IMPORTED_MODULE_4__.pathToFileURL)(path).href}?hegui=${encodeURIComponent(digest)}`;
-        const rule = (await __webpack_require__(1742)(url)).default;
+        const rule = (await import(/* webpackIgnore: true */ url))
+            .default;
         if (typeof rule !== "object" || rule === null || typeof rule.check !== "function")
             return {
                 en: "has no `export default defineRule({ …, check })`",

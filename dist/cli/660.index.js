@@ -1253,8 +1253,10 @@ function changedNames(before, after) {
 
 
 
-/** Tests built-in packs, or the packs named; with --watch again after every change. */
-async function runTest(args, io) {
+/** Tests the packs named, the one that the current folder is, or built-in ones; with --watch again after every change. */
+async function runTest(given, io) {
+    const isHere = given.words.length === 0 && (0,read/* folderStore */.s4)(io.cwd).has("pack.yaml");
+    const args = isHere ? { ...given, words: ["."] } : given;
     const builtin = (0,workspace_policies/* builtinPolicies */.W1)();
     const policies = { ...builtin, packs: (0,workspace_policies/* withHandbook */.Tf)(builtin.packs, (0,workspace_policies/* builtinHandbook */.iU)()) };
     if (!args.flags.watch)
@@ -1281,9 +1283,8 @@ async function testNamed(args, io, policies) {
     const wanted = args.words.length > 0 ? args.words : undefined;
     const store = (0,read/* folderStore */.s4)(io.cwd);
     const place = { root: io.cwd, store, inside: false, code: args.flags.code === true };
-    // Examples are about the values that a pack has of its own, so that nothing else of a configuration counts.
-    const config = { version: 1, code: [...args.words] };
-    const { packs, words, folders, problems } = await (0,workspace_packs/* readPacks */.t)(place, policies, wanted, { config });
+    // Examples are about the values that a pack has of its own, so that no configuration counts.
+    const { packs, words, folders, problems } = await (0,workspace_packs/* readPacks */.t)(place, policies, wanted);
     if (problems.length > 0)
         return { report: brokenReport(problems), packs: [] };
     const others = policies.packs.filter((pack) => !packs.some((one) => one.id === pack.id));

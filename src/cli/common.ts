@@ -28,7 +28,7 @@ export const PACK: Option = {
 /** Rules in TypeScript run only when the command line asks for it: a repository alone must not be able to. */
 export const CODE: Option = {
   name: "code",
-  about: "Run rules in TypeScript of the folders that `code` of the configuration names.",
+  about: "Run rules in TypeScript of packs that `code` of the configuration or the command line names.",
 };
 
 export const BASE: Option = {

@@ -44,7 +44,8 @@ async function loadOne(path: string, file: string, pack: string, assets: URL): P
     const digest = createHash("sha256").update(textsOf(path).join("\0")).digest("base64");
     // A changed file is another module, so that watching sees the change.
     const url = `${pathToFileURL(path).href}?hegui=${encodeURIComponent(digest)}`;
-    const rule = ((await import(url)) as { readonly default?: Partial<RuleDefinition> }).default;
+    const rule = ((await import(/* webpackIgnore: true */ url)) as { readonly default?: Partial<RuleDefinition> })
+      .default;
     if (typeof rule !== "object" || rule === null || typeof rule.check !== "function")
       return {
         en: "has no `export default defineRule({ …, check })`",

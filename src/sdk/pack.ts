@@ -65,8 +65,7 @@ export async function loadPack(folder: string, { code = false, root }: LoadOptio
   const from = root === undefined ? dirname(path) : resolve(root);
   const name = root === undefined ? basename(path) : relative(from, path) || ".";
   const place = { root: from, store: folderStore(from), inside: false, code };
-  const config = { version: 1 as const, ...(code && { code: [name] }) };
-  const read = await readPacks(place, builtinPolicies(), [name], { config });
+  const read = await readPacks(place, builtinPolicies(), [name]);
   const id = Object.entries(read.folders).find(([, where]) => resolve(from, where) === path)?.[0];
   return {
     pack: read.packs.find((one) => one.id === id),

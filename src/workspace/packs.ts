@@ -112,8 +112,11 @@ async function composeOwn(
   };
 }
 
-/** Rules in TypeScript: only of folders here that the configuration trusts, and never for a change from outside. */
-async function codeOf(found: readonly FoundPack[], { root, code, codeless, data }: PackPlace, config: Config) {
+/**
+ * Rules in TypeScript: only of folders here that the configuration trusts or the command line names, when the command line
+ * asks for them, and never for a change from outside.
+ */
+async function codeOf(found: readonly FoundPack[], { root, inside, code, codeless, data }: PackPlace, config: Config) {
   if (data) return { rules: [], problems: [] };
   const trusted = (config.code ?? []).map(plainName);
   const folders = found.map(({ id, folder, disk, files }) => ({
@@ -121,14 +124,16 @@ async function codeOf(found: readonly FoundPack[], { root, code, codeless, data 
     folder,
     disk: disk ?? resolve(root, folder),
     files: codeFiles(folder, files),
-    refused:
-      disk !== undefined
-        ? INSTALLED
-        : (codeless ?? (trusted.includes(folder) ? (code ? undefined : NOT_ASKED) : UNTRUSTED)),
+    refused: disk !== undefined ? INSTALLED : (codeless ?? whyNot(inside && !trusted.includes(folder), code)),
   }));
   if (folders.every((one) => one.files.length === 0)) return { rules: [], problems: [] };
   const { loadCode } = await import("../code/load.js");
   return await loadCode(folders, assetsFolder());
+}
+
+function whyNot(isUnnamed: boolean, isAsked: boolean | undefined): Text | undefined {
+  if (isUnnamed) return UNTRUSTED;
+  return isAsked ? undefined : NOT_ASKED;
 }
 
 const INSTALLED: Text = {

@@ -34,7 +34,7 @@ export const testCommand: Command = {
   options: [
     { name: "rule", value: "text", about: "Only rules and decisions whose id contains this." },
     { name: "mutate", short: "m", about: "Fail for every operand that can be dropped or negated unnoticed, too." },
-    { name: "code", about: "Run rules in TypeScript of the folders that are named; they are code." },
+    { name: "code", about: "Run rules in TypeScript of the packs that are named; they are code." },
     { name: "watch", short: "w", about: "Run again whenever a file of a pack changes." },
     {
       name: "format",

@@ -20,8 +20,10 @@ import type { Arguments } from "../options.js";
 import { packText } from "../pack-text.js";
 import { watchPacks } from "../watch.js";
 
-/** Tests built-in packs, or the packs named; with --watch again after every change. */
-export async function runTest(args: Arguments, io: Io): Promise<ExitCode> {
+/** Tests the packs named, the one that the current folder is, or built-in ones; with --watch again after every change. */
+export async function runTest(given: Arguments, io: Io): Promise<ExitCode> {
+  const isHere = given.words.length === 0 && folderStore(io.cwd).has("pack.yaml");
+  const args = isHere ? { ...given, words: ["."] } : given;
   const builtin = builtinPolicies();
   const policies = { ...builtin, packs: withHandbook(builtin.packs, builtinHandbook()) };
   if (!args.flags.watch) return await testOnce(args, io, policies);
@@ -50,9 +52,8 @@ async function testNamed(args: Arguments, io: Io, policies: Policies): Promise<T
   const wanted = args.words.length > 0 ? args.words : undefined;
   const store = folderStore(io.cwd);
   const place = { root: io.cwd, store, inside: false, code: args.flags.code === true };
-  // Examples are about the values that a pack has of its own, so that nothing else of a configuration counts.
-  const config = { version: 1 as const, code: [...args.words] };
-  const { packs, words, folders, problems } = await readPacks(place, policies, wanted, { config });
+  // Examples are about the values that a pack has of its own, so that no configuration counts.
+  const { packs, words, folders, problems } = await readPacks(place, policies, wanted);
   if (problems.length > 0) return { report: brokenReport(problems), packs: [] };
   const others = policies.packs.filter((pack) => !packs.some((one) => one.id === pack.id));
   const tested = packs

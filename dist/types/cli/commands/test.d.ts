@@ -1,4 +1,4 @@
 import type { ExitCode, Io } from "../io.js";
 import type { Arguments } from "../options.js";
-/** Tests built-in packs, or the packs named; with --watch again after every change. */
-export declare function runTest(args: Arguments, io: Io): Promise<ExitCode>;
+/** Tests the packs named, the one that the current folder is, or built-in ones; with --watch again after every change. */
+export declare function runTest(given: Arguments, io: Io): Promise<ExitCode>;

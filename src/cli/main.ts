@@ -11,17 +11,19 @@ import {
   outdatedCommand,
   testCommand,
 } from "./commands/authoring.js";
-import { baselineCommand, runBaseline } from "./commands/baseline.js";
 import { checkCommand, runCheck } from "./commands/check.js";
-import { coverageCommand, runCoverage } from "./commands/coverage.js";
-import { diffCommand, runDiff } from "./commands/diff.js";
-import { explainCommand, runExplain } from "./commands/explain.js";
 import { lspCommand, runLsp } from "./commands/lsp.js";
-import { renderCommand, runRender } from "./commands/render.js";
+import {
+  baselineCommand,
+  coverageCommand,
+  diffCommand,
+  explainCommand,
+  renderCommand,
+  schemaCommand,
+  upcomingCommand,
+  whyCommand,
+} from "./commands/reading.js";
 import { fixCommand, initCommand, scanCommand } from "./commands/scanning.js";
-import { runSchema, schemaCommand } from "./commands/schema.js";
-import { runUpcoming, upcomingCommand } from "./commands/upcoming.js";
-import { runWhy, whyCommand } from "./commands/why.js";
 import { safeLines } from "./common.js";
 import type { ExitCode, Io } from "./io.js";
 import { type Arguments, type Command, helpOf, parseOptions } from "./options.js";
@@ -37,20 +39,20 @@ export const COMMANDS: readonly Entry[] = [
   { command: scanCommand, run: async (args, io) => (await import("./commands/scan.js")).runScan(args, io) },
   { command: initCommand, run: async (args, io) => (await import("./commands/init.js")).runInit(args, io) },
   { command: fixCommand, run: async (args, io) => (await import("./commands/fix.js")).runFix(args, io) },
-  { command: diffCommand, run: runDiff },
-  { command: whyCommand, run: runWhy },
-  { command: explainCommand, run: runExplain },
-  { command: upcomingCommand, run: runUpcoming },
-  { command: baselineCommand, run: runBaseline },
-  { command: renderCommand, run: runRender },
-  { command: coverageCommand, run: runCoverage },
+  { command: diffCommand, run: async (args, io) => (await import("./commands/diff.js")).runDiff(args, io) },
+  { command: whyCommand, run: async (args, io) => (await import("./commands/why.js")).runWhy(args, io) },
+  { command: explainCommand, run: async (args, io) => (await import("./commands/explain.js")).runExplain(args, io) },
+  { command: upcomingCommand, run: async (args, io) => (await import("./commands/upcoming.js")).runUpcoming(args, io) },
+  { command: baselineCommand, run: async (args, io) => (await import("./commands/baseline.js")).runBaseline(args, io) },
+  { command: renderCommand, run: async (args, io) => (await import("./commands/render.js")).runRender(args, io) },
+  { command: coverageCommand, run: async (args, io) => (await import("./commands/coverage.js")).runCoverage(args, io) },
   { command: newCommand, run: async (args, io) => (await import("./commands/new.js")).runNew(args, io) },
   { command: testCommand, run: async (args, io) => (await import("./commands/test.js")).runTest(args, io) },
   { command: docsCommand, run: async (args, io) => (await import("./commands/docs.js")).runDocs(args, io) },
   { command: listCommand, run: async (args, io) => (await import("./commands/list.js")).runList(args, io) },
   { command: lockCommand, run: async (args, io) => (await import("./commands/lock.js")).runLock(args, io) },
   { command: outdatedCommand, run: async (args, io) => (await import("./commands/outdated.js")).runOutdated(args, io) },
-  { command: schemaCommand, run: runSchema },
+  { command: schemaCommand, run: async (args, io) => (await import("./commands/schema.js")).runSchema(args, io) },
   { command: lspCommand, run: runLsp },
 ];
 

@@ -8,31 +8,10 @@ import type { Problem } from "../../source/problem.js";
 import { UsageError } from "../../workspace/failure.js";
 import { readDocument } from "../../workspace/settings.js";
 import type { Workspace } from "../../workspace/workspace.js";
-import { AS_OF, CODE, CONFIG, LANG, langOf, PACK, safeLines } from "../common.js";
+import { langOf, safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
+import type { Arguments } from "../options.js";
 import { workspaceOf, writeOrExplain } from "./check.js";
-
-export const baselineCommand: Command = {
-  name: "baseline",
-  usage: "baseline [folder] --approved-by <name> --reason <text> [options]",
-  about: "Accept today's findings for a time, so that from now on only new ones fail; --prune takes out what is met.",
-  options: [
-    { name: "approved-by", value: "name", about: "The person who accepts them; `approvers` says who may." },
-    { name: "reason", value: "text", about: "Why they are accepted for now." },
-    { name: "expires", value: "date", about: "Last day on which they are; the longest allowed when left out." },
-    { name: "prune", about: "Only take out entries that meet no finding any more." },
-    AS_OF,
-    PACK,
-    CONFIG,
-    LANG,
-    CODE,
-  ],
-  examples: [
-    'hegui baseline --approved-by dpo@acme.example --reason "Adopted hegui; CRM contract follows in March"',
-    "hegui baseline --prune",
-  ],
-};
 
 /** Writes the baseline of a workspace; findings that a waiver accepts are not part of it. */
 export async function runBaseline(args: Arguments, io: Io): Promise<ExitCode> {

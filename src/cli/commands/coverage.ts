@@ -2,31 +2,9 @@ import { closest } from "../../cel/closest.js";
 import { type Checked, type Coverage, coverageOf, type InstrumentCoverage, share, type Tally } from "../../coverage.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinObligations, builtinPolicies } from "../../workspace/policies.js";
-import { LANG, type Lang, langOf } from "../common.js";
+import { type Lang, langOf } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
-
-export const coverageCommand: Command = {
-  name: "coverage",
-  usage: "coverage [instrument] [options]",
-  about: "Show which articles of which law are checked by rules, by evidence only, or by people.",
-  options: [
-    {
-      name: "format",
-      short: "f",
-      value: "format",
-      choices: ["text", "markdown", "json"],
-      about: "Output format; text when left out.",
-    },
-    LANG,
-  ],
-  examples: [
-    "hegui coverage",
-    "hegui coverage pipl",
-    "hegui coverage --format markdown",
-    "hegui coverage --format json",
-  ],
-};
+import type { Arguments } from "../options.js";
 
 export function runCoverage(args: Arguments, io: Io): ExitCode {
   const policies = builtinPolicies();

@@ -2,45 +2,11 @@ import { check } from "../../check.js";
 import { renderDiff } from "../../report/diff.js";
 import { render } from "../../report/index.js";
 import { UsageError } from "../../workspace/failure.js";
-import { AS_OF, CODE, CONFIG, LANG, langOf, PACK } from "../common.js";
+import { langOf } from "../common.js";
 import { baseFromGit } from "../comparison.js";
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
+import type { Arguments } from "../options.js";
 import { exitCode, workspaceOf } from "./check.js";
-
-export const diffCommand: Command = {
-  name: "diff",
-  usage: "diff <base> [head] [options] | diff packs <before> <after> [options]",
-  about:
-    "Show what a change does in law since it left the base: decisions before and after, people counted, findings added and met. With `packs`: what changed in law between two versions of packs (exit 0 for no difference, 1 for some); a version is a folder, an installed package, a built-in pack, an installation of hegui, or <commit>:<folder>.",
-  options: [
-    {
-      name: "format",
-      short: "f",
-      value: "format",
-      choices: ["text", "json", "summary", "markdown"],
-      about: "Output format; text when left out. summary is for manifests, markdown for packs.",
-    },
-    {
-      name: "fail-on",
-      value: "class",
-      choices: ["loosened"],
-      about: "With packs: exit 1 only when something asks for less, is gone, or cannot be told.",
-    },
-    AS_OF,
-    LANG,
-    PACK,
-    CONFIG,
-    CODE,
-  ],
-  examples: [
-    "hegui diff main",
-    "hegui diff v1.4.0 v1.5.0 --lang zh",
-    "hegui diff main --format summary",
-    "hegui diff packs main:company-pack company-pack",
-    "hegui diff packs old/node_modules/hegui node_modules/hegui --fail-on loosened",
-  ],
-};
 
 /** Compares the checkout, or a commit, with the last commit that it has in common with the base. */
 export async function runDiff(args: Arguments, io: Io): Promise<ExitCode> {

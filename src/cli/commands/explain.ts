@@ -8,18 +8,9 @@ import { UsageError } from "../../workspace/failure.js";
 import { readPacks } from "../../workspace/packs.js";
 import { builtinHandbook, builtinObligations, builtinPolicies, withHandbook } from "../../workspace/policies.js";
 import { CONFIG_FILE, readConfig } from "../../workspace/settings.js";
-import { CODE, LANG, type Lang, langOf, listOf, PACK, safeLines } from "../common.js";
+import { type Lang, langOf, listOf, safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
-
-export const explainCommand: Command = {
-  name: "explain",
-  usage: "explain [rule]",
-  about:
-    "Explain a rule: the duty, its law, its condition, how to meet it, examples. A duty of the catalogue: its rules. Without an id: list all.",
-  options: [LANG, PACK, CODE],
-  examples: ["hegui explain", "hegui explain pipl-13-legal-basis", "hegui explain pipl-13-legal-basis --lang zh"],
-};
+import type { Arguments } from "../options.js";
 
 export async function runExplain(args: Arguments, io: Io): Promise<ExitCode> {
   const policies = builtinPolicies();

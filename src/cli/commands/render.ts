@@ -1,27 +1,12 @@
 import { resolve } from "node:path";
-import { FORMATS, type Format, render } from "../../report/index.js";
+import { type Format, render } from "../../report/index.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinHandbook } from "../../workspace/policies.js";
-import { LANG, langOf } from "../common.js";
+import { langOf } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
+import type { Arguments } from "../options.js";
 import { readSavedReport } from "../saved-report.js";
 import { writeOrExplain } from "./check.js";
-
-export const renderCommand: Command = {
-  name: "render",
-  usage: "render <report.json> [options]",
-  about: "Print a saved JSON report in another format; the verdict stays what it was.",
-  options: [
-    { name: "format", short: "f", value: "format", choices: FORMATS, about: "Output format; text when left out." },
-    { name: "output", short: "o", value: "file", about: "Write the output to a file." },
-    LANG,
-  ],
-  examples: [
-    "hegui check --format json --output report.json; hegui render report.json",
-    "hegui render report.json --format gitlab --output gl-code-quality-report.json",
-  ],
-};
 
 /** Renders a saved report: one check, many formats. */
 export async function runRender(args: Arguments, io: Io): Promise<ExitCode> {

@@ -5,17 +5,9 @@ import { UsageError } from "../../workspace/failure.js";
 import { type ReadPacks, readPacks } from "../../workspace/packs.js";
 import { builtinPolicies } from "../../workspace/policies.js";
 import { CONFIG_FILE, readConfig } from "../../workspace/settings.js";
-import { CODE, listOf, PACK } from "../common.js";
+import { listOf } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
-
-export const schemaCommand: Command = {
-  name: "schema",
-  usage: "schema [name]",
-  about: "Print a JSON Schema for editors, or the words of a vocabulary, with what the configured packs add.",
-  options: [PACK, CODE],
-  examples: ["hegui schema manifest > manifest.schema.json", "hegui schema category", "hegui schema region"],
-};
+import type { Arguments } from "../options.js";
 
 const VOCABULARIES = ["category", "region", "app-type", "service"] as const;
 

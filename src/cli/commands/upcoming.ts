@@ -2,33 +2,10 @@ import type { Finding } from "../../finding/report.js";
 import { sanitise } from "../../report/sanitise.js";
 import { type ChangeDay, type DecisionChange, type RuleChange, type Upcoming, upcoming } from "../../upcoming.js";
 import { UsageError } from "../../workspace/failure.js";
-import { AS_OF, CODE, LANG, type Lang, langOf, PACK } from "../common.js";
+import { type Lang, langOf } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
+import type { Arguments } from "../options.js";
 import { workspaceOf } from "./check.js";
-
-export const upcomingCommand: Command = {
-  name: "upcoming",
-  usage: "upcoming [paths…] [options]",
-  about: "List the rules and decisions that start or end within the horizon, and what in this workspace they will hit.",
-  options: [
-    { name: "days", value: "number", about: "Days ahead; `horizon_days` of the configuration, or 180, when left out." },
-    {
-      name: "format",
-      short: "f",
-      value: "format",
-      choices: ["text", "json"],
-      about: "Output format; text when left out.",
-    },
-    AS_OF,
-    LANG,
-    PACK,
-    { name: "profile", value: "profile", choices: ["essential", "standard", "full"], about: "Which rules." },
-    { name: "drafts", about: "Draft law that names its first day, too." },
-    CODE,
-  ],
-  examples: ["hegui upcoming", "hegui upcoming --days 365", "hegui upcoming --as-of 2026-06-01 --lang zh"],
-};
 
 export async function runUpcoming(args: Arguments, io: Io): Promise<ExitCode> {
   const workspace = await workspaceOf(args, io);

@@ -10,17 +10,9 @@ import { sanitise } from "../../report/sanitise.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinPolicies } from "../../workspace/policies.js";
 import { readWorkspace } from "../../workspace/workspace.js";
-import { AS_OF, asOfOf, CODE, LANG, type Lang, langOf, listOf, PACK } from "../common.js";
+import { asOfOf, type Lang, langOf, listOf } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
-
-export const whyCommand: Command = {
-  name: "why",
-  usage: "why <kind/id> [path] [options]",
-  about: "Explain every decision about an entity: rows tried, facts read, where each was declared, headroom.",
-  options: [AS_OF, LANG, PACK, { name: "all", about: "Show the facts of rows that did not hold, too." }, CODE],
-  examples: ["hegui why flow/crm-to-hq", "hegui why flow/crm-to-hq services/crm --as-of 2023-07-01 --lang zh"],
-};
+import type { Arguments } from "../options.js";
 
 export async function runWhy(args: Arguments, io: Io): Promise<ExitCode> {
   const [label, ...paths] = args.words;

@@ -1,4 +1,3 @@
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
-export declare const explainCommand: Command;
+import type { Arguments } from "../options.js";
 export declare function runExplain(args: Arguments, io: Io): Promise<ExitCode>;

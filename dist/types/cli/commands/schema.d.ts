@@ -1,4 +1,3 @@
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
-export declare const schemaCommand: Command;
+import type { Arguments } from "../options.js";
 export declare function runSchema(args: Arguments, io: Io): Promise<ExitCode>;

@@ -1,4 +1,3 @@
 import type { ExitCode, Io } from "../io.js";
-import type { Arguments, Command } from "../options.js";
-export declare const upcomingCommand: Command;
+import type { Arguments } from "../options.js";
 export declare function runUpcoming(args: Arguments, io: Io): Promise<ExitCode>;

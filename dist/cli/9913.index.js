@@ -1,0 +1,193 @@
+export const id = 9913;
+export const ids = [9913];
+export const modules = {
+
+/***/ 9913:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  runUpcoming: () => (/* binding */ runUpcoming)
+});
+
+// EXTERNAL MODULE: ./.build/report/sanitise.js
+var sanitise = __webpack_require__(8135);
+// EXTERNAL MODULE: ./.build/cel/functions.js + 1 modules
+var functions = __webpack_require__(9543);
+// EXTERNAL MODULE: ./.build/cel/value.js
+var value = __webpack_require__(7332);
+// EXTERNAL MODULE: ./.build/check.js + 12 modules
+var check = __webpack_require__(1995);
+// EXTERNAL MODULE: ./.build/examine.js + 4 modules
+var examine = __webpack_require__(8666);
+// EXTERNAL MODULE: ./.build/finding/counter.js
+var counter = __webpack_require__(5020);
+// EXTERNAL MODULE: ./.build/finding/finding.js
+var finding = __webpack_require__(7989);
+// EXTERNAL MODULE: ./.build/rule/environment.js
+var environment = __webpack_require__(5756);
+// EXTERNAL MODULE: ./.build/rule/judge.js
+var judge = __webpack_require__(3958);
+;// CONCATENATED MODULE: ./.build/upcoming.js
+
+
+
+
+
+
+
+
+/** Days on which a rule or a table in use starts or ends, each judged on its own day. */
+function upcoming(input) {
+    const until = (0,functions/* shiftDate */.n6)(input.asOf, `P${input.settings.horizon_days}D`, 1);
+    const rules = (0,examine/* activeRules */.IW)(input);
+    const tables = input.packs.flatMap((pack) => pack.decisions);
+    const ahead = (date) => date !== undefined && input.asOf < date && date <= until;
+    const dates = [...rules, ...tables].flatMap((one) => [one.since, one.until]).filter(ahead);
+    const days = [...new Set(dates)].sort().map((date) => {
+        const after = (0,check/* check */.z)(at(input, date));
+        const before = (0,check/* check */.z)(at(input, (0,functions/* shiftDate */.n6)(date, "P1D", -1)));
+        const changed = rules.flatMap((rule) => {
+            if (rule.since !== date && rule.until !== date)
+                return [];
+            const change = rule.since === date ? "starts" : "ends";
+            const { findings } = change === "starts" ? after : before;
+            const hits = findings.filter((one) => one.rule === rule.id);
+            const law = (0,finding/* citationsOf */.oN)(input.law, rule, change === "starts" ? date : input.asOf);
+            return [{ change, rule: rule.id, title: rule.title, law, level: (0,examine/* levelOf */.In)(input)(rule), hits }];
+        });
+        return { date, rules: changed, decisions: decisionChanges(input, tables, date) };
+    });
+    return { as_of: input.asOf, until, days };
+}
+function at(input, asOf) {
+    return { ...input, asOf, settings: { ...input.settings, horizon_days: 0 } };
+}
+function decisionChanges(input, tables, date) {
+    const begins = tables.filter((table) => table.since === date);
+    if (begins.length === 0)
+        return [];
+    const eve = (0,functions/* shiftDate */.n6)(date, "P1D", -1);
+    const { valid } = (0,examine/* readManifests */.PX)(input);
+    const { names } = (0,counter/* outcomeNames */.Lv)(input.packs);
+    const [before, after] = [eve, date].map((asOf) => (0,examine/* buildModel */.yK)({ ...input, asOf }, valid).model);
+    return begins.flatMap((table) => {
+        const earlier = tables.find((one) => one.decides === table.decides && one.until === date) ?? table;
+        return after.all(table.on).flatMap((entity) => {
+            const now = outcomeIn(entity, table, names.get(table.decides) ?? {});
+            const then = outcomeIn(before.find(entity.kind, entity.id), earlier, names.get(table.decides) ?? {});
+            if (now.en === then.en)
+                return [];
+            const { kind, id } = entity;
+            return [{ decision: table.decides, title: table.title, entity: { kind, id }, before: then, after: now }];
+        });
+    });
+}
+const OPEN = { en: "not decided", zh: "无法判断" };
+function outcomeIn(entity, table, names) {
+    const decided = entity.get("decided")?.get(table.decides);
+    if (decided === undefined || (0,value/* isUnknown */.t8)(decided))
+        return OPEN;
+    const outcomes = table.collect
+        ? (0,judge/* outcomesOf */.RK)(table).filter((one) => decided.get((0,environment/* outcomeKey */._3)(one)) === true)
+        : [decided];
+    return (0,counter/* outcomeList */.X)(names, outcomes);
+}
+
+// EXTERNAL MODULE: ./.build/workspace/failure.js
+var failure = __webpack_require__(238);
+// EXTERNAL MODULE: ./.build/cli/common.js
+var common = __webpack_require__(2638);
+// EXTERNAL MODULE: ./.build/cli/commands/check.js
+var commands_check = __webpack_require__(5138);
+;// CONCATENATED MODULE: ./.build/cli/commands/upcoming.js
+
+
+
+
+
+async function runUpcoming(args, io) {
+    const workspace = await (0,commands_check/* workspaceOf */.B3)(args, io);
+    const { input } = workspace;
+    const days = daysOf(args) ?? input.settings.horizon_days;
+    const result = upcoming({ ...input, settings: { ...input.settings, horizon_days: days } });
+    if (args.flags.format === "json")
+        io.out(`${JSON.stringify(result, undefined, 2)}\n`);
+    else
+        for (const line of upcoming_text(result, (0,common/* langOf */.Ex)(args, io, workspace.lang)))
+            io.out(`${(0,sanitise/* sanitise */.tB)(line)}\n`);
+    return workspace.unusable ? 2 : 0;
+}
+function daysOf(args) {
+    const given = args.flags.days;
+    if (typeof given !== "string")
+        return undefined;
+    if (/^\d{1,4}$/.test(given) && Number(given) <= 3650)
+        return Number(given);
+    throw new failure/* UsageError */.e(`--days: '${given}' is not a number of days from 0 to 3650`);
+}
+const WORDS = {
+    en: {
+        nothing: (from, to) => `No rule and no decision starts or ends after ${from} and by ${to}.`,
+        starts: "starts",
+        ends: "ends",
+        idle: (change, rules) => `${change}, hits nothing here: ${rules.join(", ")}`,
+        waived: "waived",
+        total: (days, hits) => `${days} ${days === 1 ? "day" : "days"} of change, ${hits} ${hits === 1 ? "hit" : "hits"} here`,
+    },
+    zh: {
+        nothing: (from, to) => `${from} 之后至 ${to}，没有规则或者决策开始施行或者失效。`,
+        starts: "开始施行",
+        ends: "失效",
+        idle: (change, rules) => `${change}，对本仓库没有影响：${rules.join("、")}`,
+        waived: "已豁免",
+        total: (days, hits) => `共 ${days} 个变化日，涉及本仓库 ${hits} 处`,
+    },
+};
+function upcoming_text({ as_of, until, days }, lang) {
+    const words = WORDS[lang];
+    if (days.length === 0)
+        return [words.nothing(as_of, until)];
+    const hits = days.flatMap((day) => [...day.rules.flatMap((one) => one.hits), ...day.decisions]).length;
+    return [...days.flatMap((day) => dayLines(day, lang)), words.total(days.length, hits)];
+}
+function dayLines({ date, rules, decisions }, lang) {
+    return [
+        date,
+        ...rules.filter((one) => one.hits.length > 0).flatMap((one) => ruleLines(one, lang)),
+        ...decisions.map((one) => decisionLine(one, lang)),
+        ...["starts", "ends"].flatMap((change) => idleLine(rules, change, lang)),
+        "",
+    ];
+}
+function ruleLines({ change, rule, title, law, level, hits }, lang) {
+    const words = WORDS[lang];
+    const cited = law.map((one) => one.text[lang]).join(lang === "zh" ? "、" : ", ");
+    return [
+        `  ${words[change]}  ${level}  ${rule}  ${title[lang]}  (${cited})`,
+        ...hits.map((hit) => {
+            const state = hit.state === "waived" ? ` · ${words.waived}` : "";
+            const what = hit.outcome === "fail" ? hit.message[lang] : `? ${missingOf(hit).join(", ")}`;
+            return `    ${hit.at.file}:${hit.at.start.line}:${hit.at.start.column}  ${hit.entity.kind}/${hit.entity.id}  ${what}${state}`;
+        }),
+    ];
+}
+function missingOf(hit) {
+    return [...new Set(hit.missing.map((one) => `${one.entity.kind}/${one.entity.id} ${one.path}`))];
+}
+/** Rules that change and touch nothing that is declared, on one line. */
+function idleLine(rules, change, lang) {
+    const idle = rules.filter((one) => one.change === change && one.hits.length === 0).map((one) => one.rule);
+    return idle.length === 0 ? [] : [`  ${WORDS[lang].idle(WORDS[lang][change], idle)}`];
+}
+function decisionLine({ title, entity, before, after }, lang) {
+    return `  ${entity.kind}/${entity.id}  ${title[lang]}: ${before[lang]} → ${after[lang]}`;
+}
+
+
+/***/ })
+
+};

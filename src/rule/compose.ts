@@ -5,9 +5,9 @@ import { locate, type Source } from "../source/source.js";
 import type { Path, Span } from "../source/span.js";
 import type { Loaded } from "./loaded.js";
 import type { PackFile } from "./pack-schema.js";
-import { bindParams, type ParamValue, paramFault } from "./params.js";
+import { bindParams, paramFault } from "./params.js";
 import { unknownRule } from "./references.js";
-import { type Level, type Pack, type Rule, ruleNamed, type Template } from "./rule.js";
+import { type Level, type Pack, type ParamValue, type Rule, ruleNamed, type Template } from "./rule.js";
 import type { Translation } from "./translation.js";
 
 /** A value with the file that decided it; without one it is the default. */

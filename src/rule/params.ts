@@ -5,12 +5,7 @@ import type { Type } from "../cel/type.js";
 import { findRegion, type Tables } from "../model/tables.js";
 import type { Text } from "../source/problem.js";
 import type { ParamFile } from "./pack-schema.js";
-import type { Decision, ExpressionFact, Pack, Rule, Template, Templates } from "./rule.js";
-
-/** Value of a parameter, as YAML holds it. */
-export type ParamValue = boolean | number | string | readonly (number | string)[];
-/** A parameter of a pack: its type, its bounds and the value that it has where nobody sets another. */
-export type Param = Omit<ParamFile, "default"> & { readonly default: ParamValue };
+import type { Decision, ExpressionFact, Pack, ParamValue, Rule, Template, Templates } from "./rule.js";
 
 /** What expressions see of parameters: the struct behind `params`. */
 export function paramTypes(params: Readonly<Record<string, ParamFile>>): Readonly<Record<string, Type>> {

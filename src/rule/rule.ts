@@ -5,7 +5,7 @@ import type { Kind } from "../manifest/kind.js";
 import type { Entity, Model } from "../model/entity.js";
 import type { Text } from "../source/problem.js";
 import type { Citation } from "./law.js";
-import type { Param } from "./params.js";
+import type { ParamFile } from "./pack-schema.js";
 
 /**
  * How much a finding weighs; the gate of a check is one of them.
@@ -159,6 +159,11 @@ export interface ExpressionFact {
   readonly value: Expression;
   readonly text: string;
 }
+
+/** Value of a parameter, as YAML holds it. */
+export type ParamValue = boolean | number | string | readonly (number | string)[];
+/** A parameter of a pack: its type, its bounds and the value that it has where nobody sets another. */
+export type Param = Omit<ParamFile, "default"> & { readonly default: ParamValue };
 
 /**
  * A folder of rules, decisions and facts.

@@ -4,8 +4,7 @@ import { type Source } from "../source/source.js";
 import type { Span } from "../source/span.js";
 import type { Loaded } from "./loaded.js";
 import type { PackFile } from "./pack-schema.js";
-import { type ParamValue } from "./params.js";
-import { type Level, type Pack } from "./rule.js";
+import { type Level, type Pack, type ParamValue } from "./rule.js";
 import type { Translation } from "./translation.js";
 /** A value with the file that decided it; without one it is the default. */
 export interface Decided<T> {

@@ -2,13 +2,7 @@ import type { Type } from "../cel/type.js";
 import { type Tables } from "../model/tables.js";
 import type { Text } from "../source/problem.js";
 import type { ParamFile } from "./pack-schema.js";
-import type { Pack } from "./rule.js";
-/** Value of a parameter, as YAML holds it. */
-export type ParamValue = boolean | number | string | readonly (number | string)[];
-/** A parameter of a pack: its type, its bounds and the value that it has where nobody sets another. */
-export type Param = Omit<ParamFile, "default"> & {
-    readonly default: ParamValue;
-};
+import type { Pack, ParamValue } from "./rule.js";
 /** What expressions see of parameters: the struct behind `params`. */
 export declare function paramTypes(params: Readonly<Record<string, ParamFile>>): Readonly<Record<string, Type>>;
 /** What is wrong with the bounds of a parameter: its key and why; undefined when they fit its type and each other. */

@@ -54,13 +54,17 @@ function loadFolder(all: PackFolder, forms: Forms, found: LoadedFiles, problems:
   );
   const isSorted = files.some((one) => inside(one).startsWith("rules/"));
   for (const file of files)
-    if (!isSorted || isPackFile(inside(file), file.text)) loadFile(file, inside(file), id, forms, found, problems);
+    if (!isSorted || isPackFile(inside(file), file)) loadFile(file, inside(file), id, forms, found, problems);
 }
 
-/** Whether a file belongs to a pack that keeps its rules in `rules/`: a rule that was put elsewhere does, other people's YAML does not. */
-function isPackFile(inside: string, text: string): boolean {
+/**
+ * Whether a file belongs to a pack that keeps its rules in `rules/`: a rule that was put elsewhere does, and so does what cannot
+ * be read and may be one; other people's YAML does not.
+ */
+function isPackFile(inside: string, { file, text }: PackFolder["files"][number]): boolean {
   const known = /^(?:rules|decisions|facts|fixtures|manifests|translations)\/|^(?:pack|vocabulary)\.ya?ml$/;
-  return known.test(inside) || /^(?:assert|when):/m.test(text);
+  if (known.test(inside) || !/\.ya?ml$/.test(inside)) return true;
+  return /^(?:id|law|when|assert):/m.test(text) || parseSource(file, text).problems.length > 0;
 }
 
 /** Files of a pack without those of other packs that lie below it. */

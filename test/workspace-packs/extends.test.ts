@@ -146,6 +146,8 @@ describe("packs that extend others", () => {
     const ran = await checkedFiles(files);
     expect(problemsOf(ran)).toEqual([]);
     expect(levelsOf(ran)).toEqual(["lost-rule error", "whole-rule error"]);
+    const broken = await checkedFiles({ ...files, "elsewhere/broken.yaml": "- [\n" });
+    expect(problemsOf(broken)).toEqual([expect.stringMatching(/^elsewhere\/broken\.yaml:/)]);
   });
 
   it("need the version of hegui that they name", async () => {

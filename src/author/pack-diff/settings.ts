@@ -1,7 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import type { PackFile } from "../../rule/pack-schema.js";
-import type { Param } from "../../rule/rule.js";
-import { type Pack, ruleNamed } from "../../rule/rule.js";
+import { type Pack, type Param, ruleNamed } from "../../rule/rule.js";
 import type { Text } from "../../source/problem.js";
 import { type Change, type Class, changeOf, together } from "./change.js";
 import { pairsOf } from "./facts.js";

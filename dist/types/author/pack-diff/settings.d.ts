@@ -1,6 +1,5 @@
 import type { PackFile } from "../../rule/pack-schema.js";
-import type { Param } from "../../rule/rule.js";
-import { type Pack } from "../../rule/rule.js";
+import { type Pack, type Param } from "../../rule/rule.js";
 import { type Change } from "./change.js";
 import type { DiffSide } from "./side.js";
 type Params = Readonly<Record<string, Param>>;

@@ -18,14 +18,16 @@ writeFileSync(join(built, "package.json"), '{ "type": "module" }\n');
 await bundle("cli/index.js", "cli/index.js");
 await bundle("action/index.js", "action/index.js");
 await bundle("index.js", "sdk/index.js");
-await bundle("sdk/vitest.js", "vitest/index.js", ["vitest"]);
+// The helper shares what the SDK's bundle has.
+const shared = { "../example.js": "../sdk/index.js", "./pack.js": "../sdk/index.js" };
+await bundle("sdk/vitest.js", "vitest/index.js", { vitest: "vitest", ...shared });
 await bundle("scan/worker.js", "scan/worker.js");
 await bundle("code/hooks.js", "code/hooks.js");
 await writePolicies(root, built, out);
 await writeScan(root, built, out);
 copyTypes(built, join(out, "types"));
 
-async function bundle(entry, to, externals = []) {
+async function bundle(entry, to, externals = {}) {
   const folder = join(out, dirname(to));
   const { code, assets } = await ncc(join(built, entry), {
     cache: false,

@@ -655,10 +655,10 @@ var workspace_packs = __webpack_require__(2310);
 var workspace_policies = __webpack_require__(8280);
 // EXTERNAL MODULE: ./.build/workspace/settings.js
 var settings = __webpack_require__(3291);
-// EXTERNAL MODULE: ./.build/cli/common.js
-var common = __webpack_require__(2638);
 // EXTERNAL MODULE: ./.build/cli/new-files.js
 var new_files = __webpack_require__(3207);
+// EXTERNAL MODULE: ./.build/cli/problems.js
+var cli_problems = __webpack_require__(1823);
 // EXTERNAL MODULE: ./.build/cli/commands/check.js
 var check = __webpack_require__(5138);
 ;// CONCATENATED MODULE: ./.build/cli/commands/docs.js
@@ -723,8 +723,7 @@ async function documented(args, io) {
     const place = { root: io.cwd, store, inside: !named, code: args.flags.code === true };
     const wanted = named ? [...new Set(args.words)] : (config.packs ?? policies.packs.map((pack) => pack.id));
     const { packs, words, problems } = await (0,workspace_packs/* readPacks */.t)(place, policies, wanted, { config, source });
-    for (const { at, message } of problems)
-        io.err((0,common/* safeLines */.Bv)(`${at.file}:${at.start.line}:${at.start.column}  ${message.en}\n`));
+    io.err((0,cli_problems/* problemLines */.p)(problems, args.flags.lang === "zh" ? "zh" : "en"));
     if (problems.length > 0)
         return undefined;
     const found = wanted.map((name) => {
@@ -912,6 +911,23 @@ function oneOf(word, words, what) {
     throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_6__/* .UsageError */ .e(word === undefined
         ? `say what to make: one of ${list} (hegui new --help)`
         : `there is no ${what} '${word}'${near ? `; did you mean '${near}'?` : ` (one of ${list})`}`);
+}
+
+
+/***/ }),
+
+/***/ 1823:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ problemLines)
+/* harmony export */ });
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2638);
+
+/** Problems one on a line, for commands that print something else than a report. */
+function problemLines(problems, lang) {
+    const line = ({ at, message, hint }) => `${at.file}:${at.start.line}:${at.start.column}  ${message[lang]}${hint ? ` (${hint[lang]})` : ""}\n`;
+    return (0,_common_js__WEBPACK_IMPORTED_MODULE_0__/* .safeLines */ .Bv)(problems.map(line).join(""));
 }
 
 

@@ -105,7 +105,10 @@ function foldersOf(store, folder) {
 /** Texts of the rules in TypeScript of a pack, by name. */
 function codeTexts({ folder, files }) {
     const names = (0,_rule_code_rule_js__WEBPACK_IMPORTED_MODULE_2__/* .codeFiles */ .R)(folder, files);
-    const texts = files.flatMap(({ file, text }) => names.filter((name) => name === (0,_rule_loaded_js__WEBPACK_IMPORTED_MODULE_5__/* .insideOf */ .k)(folder, file)).map((name) => [name, text]));
+    const texts = files.flatMap(({ file, text }) => {
+        const name = (0,_rule_loaded_js__WEBPACK_IMPORTED_MODULE_5__/* .insideOf */ .k)(folder, file);
+        return name !== undefined && names.includes(name) ? [[name, text]] : [];
+    });
     return Object.fromEntries(texts);
 }
 /** Problems that change nothing about what a rule asks: the catalogue may have been another one then. */
@@ -121,20 +124,16 @@ function ownSide(name, place, folders, policies) {
         throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_13__/* .UsageError */ .e(`'${name}' holds no pack.yaml`);
     // A folder may be called like a built-in pack.
     const none = { ...policies, packs: [] };
-    const named = (0,_workspace_pack_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .findPacks */ .wx)(place, none, folders.map((one) => (one === "." ? "./" : one)));
+    const names = folders.map((one) => (one === "." ? "./" : one));
+    const named = (0,_workspace_pack_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .findPacks */ .wx)(place, none, names);
     const ids = named.packs.map((pack) => pack.id);
-    const found = (0,_workspace_pack_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .findPacks */ .wx)(place, { ...policies, packs: policies.packs.filter((pack) => !ids.includes(pack.id)) }, [
-        ...folders.map((one) => (one === "." ? "./" : one)),
-    ]);
+    const others = policies.packs.filter((pack) => !ids.includes(pack.id));
+    const found = (0,_workspace_pack_folder_js__WEBPACK_IMPORTED_MODULE_9__/* .findPacks */ .wx)(place, { ...policies, packs: others }, names);
     const base = policies.packs.filter((pack) => !found.packs.some((one) => one.id === pack.id));
     const { law, tables, shapes, forms } = policies;
     const compiled = (0,_rule_compile_js__WEBPACK_IMPORTED_MODULE_3__.compilePacks)({ folders: found.packs, law, tables, shapes, forms, base });
-    const extended = compiled.packs.map((pack) => {
-        const own = found.packs.find((one) => one.id === pack.id);
-        return own && own.extends.length > 0 ? { ...pack, extends: own.extends } : pack;
-    });
     const composed = (0,_rule_compose_js__WEBPACK_IMPORTED_MODULE_4__.compose)({
-        packs: [...base, ...extended],
+        packs: [...base, ...compiled.packs],
         heads: compiled.heads,
         translations: compiled.translations,
         known: base,

@@ -825,6 +825,7 @@ function compilePacks(input) {
             facts: facts.filter((fact) => fact.pack === pack).map(({ fact }) => fact),
             fixtures: files.fixtures.get(pack) ?? {},
             ...(value.params && { params: paramsOf(head, context) }),
+            ...extendsOf(head, input.folders),
             ...attachedOf(pack, files),
         };
     });
@@ -859,6 +860,10 @@ function attachedOf(pack, files) {
     const manifests = (files.manifests.get(pack) ?? []).map((one) => one.text);
     const isBare = vocabularies.length + translations.length + manifests.length === 0;
     return isBare ? {} : { attached: (0,digest/* digest */.br)({ vocabularies, translations, manifests }) };
+}
+function extendsOf({ source }, folders) {
+    const found = folders.find(({ folder }) => (0,loaded/* insideOf */.k)(folder, source.file) === "pack.yaml")?.extends ?? [];
+    return found.length > 0 ? { extends: found } : {};
 }
 function byId(a, b) {
     return a.id < b.id ? -1 : 1;

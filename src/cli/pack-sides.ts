@@ -88,10 +88,11 @@ function foldersOf(store: Store, folder: string): readonly string[] {
 /** Texts of the rules in TypeScript of a pack, by name. */
 function codeTexts({ folder, files }: FoundPack): Readonly<Record<string, string>> {
   const names = codeFiles(folder, files);
-  const texts = files.flatMap(({ file, text }) =>
-    names.filter((name) => name === insideOf(folder, file)).map((name) => [name, text]),
-  );
-  return Object.fromEntries(texts) as Readonly<Record<string, string>>;
+  const texts = files.flatMap(({ file, text }): readonly (readonly [string, string])[] => {
+    const name = insideOf(folder, file);
+    return name !== undefined && names.includes(name) ? [[name, text]] : [];
+  });
+  return Object.fromEntries(texts);
 }
 
 /** Problems that change nothing about what a rule asks: the catalogue may have been another one then. */
@@ -107,24 +108,16 @@ function ownSide(name: string, place: PackPlace, folders: readonly string[], pol
   if (folders.length === 0) throw new UsageError(`'${name}' holds no pack.yaml`);
   // A folder may be called like a built-in pack.
   const none = { ...policies, packs: [] };
-  const named = findPacks(
-    place,
-    none,
-    folders.map((one) => (one === "." ? "./" : one)),
-  );
+  const names = folders.map((one) => (one === "." ? "./" : one));
+  const named = findPacks(place, none, names);
   const ids = named.packs.map((pack) => pack.id);
-  const found = findPacks(place, { ...policies, packs: policies.packs.filter((pack) => !ids.includes(pack.id)) }, [
-    ...folders.map((one) => (one === "." ? "./" : one)),
-  ]);
+  const others = policies.packs.filter((pack) => !ids.includes(pack.id));
+  const found = findPacks(place, { ...policies, packs: others }, names);
   const base = policies.packs.filter((pack) => !found.packs.some((one) => one.id === pack.id));
   const { law, tables, shapes, forms } = policies;
   const compiled = compilePacks({ folders: found.packs, law, tables, shapes, forms, base });
-  const extended = compiled.packs.map((pack) => {
-    const own = found.packs.find((one) => one.id === pack.id);
-    return own && own.extends.length > 0 ? { ...pack, extends: own.extends } : pack;
-  });
   const composed = compose({
-    packs: [...base, ...extended],
+    packs: [...base, ...compiled.packs],
     heads: compiled.heads,
     translations: compiled.translations,
     known: base,

@@ -7,7 +7,7 @@ import { type CodeRule, codeRule } from "./code-rule.js";
 import { digest } from "./digest.js";
 import { parseType } from "./environment.js";
 import { type Context, expression, templates } from "./expressions.js";
-import { at, type Loaded, type LoadedFiles, nameOf, type PackFolder } from "./loaded.js";
+import { at, insideOf, type Loaded, type LoadedFiles, nameOf, type PackFolder } from "./loaded.js";
 import { loadPacks } from "./pack-files.js";
 import type { PackFile } from "./pack-schema.js";
 import { boundFault, paramFault, paramTypes, standIn } from "./params.js";
@@ -69,6 +69,7 @@ export function compilePacks(input: CompileInput): Compiled {
       facts: facts.filter((fact) => fact.pack === pack).map(({ fact }) => fact),
       fixtures: files.fixtures.get(pack) ?? {},
       ...(value.params && { params: paramsOf(head, context) }),
+      ...extendsOf(head, input.folders),
       ...attachedOf(pack, files),
     };
   });
@@ -107,6 +108,11 @@ function attachedOf(pack: string, files: LoadedFiles): Pick<Pack, "attached"> {
   const manifests = (files.manifests.get(pack) ?? []).map((one) => one.text);
   const isBare = vocabularies.length + translations.length + manifests.length === 0;
   return isBare ? {} : { attached: digest({ vocabularies, translations, manifests }) };
+}
+
+function extendsOf({ source }: Loaded<PackFile>, folders: readonly PackFolder[]): Pick<Pack, "extends"> {
+  const found = folders.find(({ folder }) => insideOf(folder, source.file) === "pack.yaml")?.extends ?? [];
+  return found.length > 0 ? { extends: found } : {};
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

@@ -8,6 +8,8 @@ import type { DecisionFile, FactsFile, RuleFile } from "./schema.js";
 export interface PackFolder {
   readonly folder: string;
   readonly files: readonly { readonly file: string; readonly text: string }[];
+  /** Ids of the packs that it builds on, where somebody has found them. */
+  readonly extends?: readonly string[];
 }
 
 /** The name of a file from the folder of its pack; undefined for one that is no part of it. */

@@ -83,15 +83,11 @@ async function composeOwn(
   const { compose } = await import("../rule/compose.js");
   const code = await codeOf(found, place, config);
   const compiled = compilePacks({ folders: found, ...words, base, code: code.rules });
-  const extended = compiled.packs.map((pack) => {
-    const own = found.find((one) => one.id === pack.id);
-    return own && own.extends.length > 0 ? { ...pack, extends: own.extends } : pack;
-  });
   const params = config.params ?? {};
   // Packs of the command line are not all that the configuration is about.
   const known = Object.entries(params).filter(([id]) => compiled.packs.some((pack) => pack.id === id));
   const composed = compose({
-    packs: [...judged(base), ...extended],
+    packs: [...judged(base), ...compiled.packs],
     known: base,
     heads: compiled.heads,
     translations: compiled.translations,

@@ -1,5 +1,8 @@
-export interface Activity {
+/** Fields that packs add below their namespaces, of whatever types the packs give them. */
+export interface OwnFields {
     readonly [namespace: `x_${string}`]: any;
+}
+export interface Activity extends OwnFields {
     readonly about_children: boolean;
     readonly about_minors: boolean;
     readonly assessed_in_time: boolean;
@@ -43,8 +46,7 @@ export interface Activity {
     readonly under_14: boolean;
     readonly uses: readonly Dataset[];
 }
-export interface ActivityAutomatedDecision {
-    readonly [namespace: `x_${string}`]: any;
+export interface ActivityAutomatedDecision extends OwnFields {
     readonly affects_terms: boolean;
     readonly excludes_minors: boolean;
     readonly explanation: string;
@@ -60,14 +62,12 @@ export interface ActivityAutomatedDecision {
     readonly unreasonable_differences: boolean;
     readonly use: "recommendation" | "push" | "marketing" | "pricing" | "credit" | "hiring" | "insurance" | "moderation" | "other";
 }
-export interface ActivityAutomatedDecisionFairnessTested {
-    readonly [namespace: `x_${string}`]: any;
+export interface ActivityAutomatedDecisionFairnessTested extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ActivityConsent {
-    readonly [namespace: `x_${string}`]: any;
+export interface ActivityConsent extends OwnFields {
     readonly bundled: boolean;
     readonly default_on: boolean;
     readonly guardian: boolean;
@@ -84,14 +84,12 @@ export interface ActivityConsent {
     readonly written: boolean;
     readonly written_required: boolean;
 }
-export interface ActivityEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface ActivityEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ActivityNotice {
-    readonly [namespace: `x_${string}`]: any;
+export interface ActivityNotice extends OwnFields {
     readonly changes_notified: boolean;
     readonly elements: readonly ("handler-name" | "handler-contact" | "purpose" | "means" | "categories" | "retention" | "retention-end" | "rights" | "recipient-name" | "recipient-contact" | "recipient-rights" | "sensitive-necessity" | "sensitive-impact" | "storage-place" | "consequence-of-refusal" | "complaint-channel" | "safeguards" | "third-party-beneficiary")[];
     readonly evidence: ActivityNoticeEvidence;
@@ -99,14 +97,12 @@ export interface ActivityNotice {
     readonly not_required: "secrecy" | "emergency" | "state-organ-duty";
     readonly version: string;
 }
-export interface ActivityNoticeEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface ActivityNoticeEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface Assessment {
-    readonly [namespace: `x_${string}`]: any;
+export interface Assessment extends OwnFields {
     readonly auditor: string;
     readonly by: Organization;
     readonly completed_on: string;
@@ -124,25 +120,21 @@ export interface Assessment {
     readonly title: string;
     readonly type: "impact-assessment" | "export-self-assessment" | "compliance-audit" | "important-data-risk-assessment" | "children-security-assessment" | "security-assessment" | "deep-synthesis-assessment";
 }
-export interface AssessmentEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface AssessmentEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface AssessmentRiskReport {
-    readonly [namespace: `x_${string}`]: any;
+export interface AssessmentRiskReport extends OwnFields {
     readonly contents: readonly ("organization-and-lead" | "processing" | "rules-and-measures" | "risks-and-incidents" | "sharing-assessments" | "exports" | "key-business-and-supply-chain")[];
     readonly method: string;
 }
-export interface Count {
-    readonly [namespace: `x_${string}`]: any;
+export interface Count extends OwnFields {
     readonly handlers: number;
     readonly ordinary: number;
     readonly sensitive: number;
 }
-export interface Dataset {
-    readonly [namespace: `x_${string}`]: any;
+export interface Dataset extends OwnFields {
     readonly about_children: boolean;
     readonly about_minors: boolean;
     readonly activities: readonly Activity[];
@@ -268,14 +260,12 @@ export interface Dataset {
     readonly vehicle_geography: boolean;
     readonly vehicle_sensitive: boolean;
 }
-export interface DatasetAnonymisation {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetAnonymisation extends OwnFields {
     readonly method: string;
     readonly restorable: boolean;
     readonly tested_on: string;
 }
-export interface DatasetAsset {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetAsset extends OwnFields {
     readonly accounting: readonly ("lawful-control" | "economic-benefit" | "measurable-cost" | "disclosure")[];
     readonly dossier: readonly ("party-checks" | "source-proof" | "rights" | "grade" | "personal-data-verdict" | "contract-terms")[];
     readonly rights: readonly ("hold" | "process" | "operate")[];
@@ -283,32 +273,26 @@ export interface DatasetAsset {
     readonly uses: readonly ("booked" | "licensed" | "sold")[];
     readonly venue: "exchange" | "broker" | "direct";
 }
-export interface DatasetClient {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetClient extends OwnFields {
     readonly agreed: readonly ("access" | "retention" | "use" | "provision" | "correlation")[];
     readonly done: readonly ("access" | "retention" | "use" | "provision" | "correlation")[];
     readonly kind: "state-organ" | "critical-infrastructure" | "public-infrastructure" | "other";
 }
-export interface DatasetCoreData {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetCoreData extends OwnFields {
     readonly instruction: string;
 }
-export interface DatasetDecided {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetDecided extends OwnFields {
     readonly important_data_screening: "state-secret" | "core" | "important-confirmed" | "general" | "declared-pending" | "important-candidate";
 }
-export interface DatasetDoubtful {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetDoubtful extends OwnFields {
     readonly important_data_screening: boolean;
 }
-export interface DatasetErasure {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetErasure extends OwnFields {
     readonly processors_told: boolean;
     readonly restricted_when_blocked: boolean;
     readonly triggers: readonly ("purpose-met" | "service-ended" | "period-over" | "consent-withdrawn" | "unlawful")[];
 }
-export interface DatasetFields {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetFields extends OwnFields {
     readonly category: string;
     readonly certainly_sensitive: boolean;
     readonly class: string;
@@ -322,14 +306,12 @@ export interface DatasetFields {
     readonly purpose: string;
     readonly sensitive: boolean;
 }
-export interface DatasetFieldsHarmAssessment {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetFieldsHarmAssessment extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface DatasetFinancial {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetFinancial extends OwnFields {
     readonly adverse_credit: boolean;
     readonly adverse_kept_months: number;
     readonly card_secrets_kept: boolean;
@@ -337,34 +319,29 @@ export interface DatasetFinancial {
     readonly work_secret: boolean;
     readonly working_papers: "audit" | "overseas-listing";
 }
-export interface DatasetGenetic {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetGenetic extends OwnFields {
     readonly cooperation: string;
     readonly cooperation_terms: readonly ("chinese-side-takes-part" | "records-open" | "backup-provided")[];
     readonly scopes: readonly ("important-family" | "specific-region")[];
     readonly sequenced_people: number;
     readonly use: "research" | "care-or-statutory";
 }
-export interface DatasetGeography {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetGeography extends OwnFields {
     readonly from_vehicles: boolean;
     readonly kinds: readonly ("coordinates" | "street-imagery" | "point-cloud" | "road-attributes" | "map-data")[];
     readonly surveyor: string;
 }
-export interface DatasetGrading {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetGrading extends OwnFields {
     readonly general_level: number;
     readonly grade: "general" | "important" | "core";
     readonly impacts: readonly DatasetGradingImpacts[];
     readonly lowered: string;
 }
-export interface DatasetGradingImpacts {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetGradingImpacts extends OwnFields {
     readonly degree: "ordinary" | "serious" | "particularly-serious";
     readonly object: "national-security" | "economic-operation" | "social-order" | "public-interest" | "organization" | "individual";
 }
-export interface DatasetImportantData {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetImportantData extends OwnFields {
     readonly aggregation: "below" | "reaches-indicator" | "reaches-secret";
     readonly answer: "general" | "important" | "core";
     readonly answered_on: string;
@@ -386,27 +363,23 @@ export interface DatasetImportantData {
     readonly special_class: boolean;
     readonly status: "notified" | "published" | "declared-pending" | "assessed-no" | "not-assessed";
 }
-export interface DatasetImportantDataChanges {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetImportantDataChanges extends OwnFields {
     readonly material: boolean;
     readonly on: string;
     readonly percent: number;
     readonly type: "scale" | "recipient" | "region" | "purpose" | "law" | "security" | "other-filed-content";
 }
-export interface DatasetPeople {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetPeople extends OwnFields {
     readonly as_of: string;
     readonly forecast: DatasetPeopleForecast;
     readonly ordinary: number;
     readonly sensitive: number;
 }
-export interface DatasetPeopleForecast {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetPeopleForecast extends OwnFields {
     readonly ordinary: number;
     readonly sensitive: number;
 }
-export interface DatasetProtection {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetProtection extends OwnFields {
     readonly access_approved: boolean;
     readonly access_control: boolean;
     readonly access_logged: boolean;
@@ -415,8 +388,7 @@ export interface DatasetProtection {
     readonly encrypted_at_rest: boolean;
     readonly encrypted_in_transit: boolean;
 }
-export interface DatasetPublicData {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetPublicData extends OwnFields {
     readonly agreement: string;
     readonly agreement_elements: readonly ("scope-and-catalogue" | "term" | "products-and-reviews" | "platform" | "ownership" | "disclosure" | "accounting" | "security" | "evaluation-and-exit" | "liability" | "disputes" | "change-and-end")[];
     readonly authorised: boolean;
@@ -429,29 +401,25 @@ export interface DatasetPublicData {
     readonly registration_applied_on: string;
     readonly registration_coded_on: string;
 }
-export interface DatasetPublicSource {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetPublicSource extends OwnFields {
     readonly consent: boolean;
     readonly major_effect: boolean;
     readonly reasonable: string;
     readonly refusals_honoured: boolean;
 }
-export interface DatasetRetention {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetRetention extends OwnFields {
     readonly after: string;
     readonly disposal: "delete" | "anonymise" | "none";
     readonly legal_source: string;
     readonly period: string;
     readonly rule: string;
 }
-export interface DatasetSourceEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface DatasetSourceEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ExportCount {
-    readonly [namespace: `x_${string}`]: any;
+export interface ExportCount extends OwnFields {
     readonly certain_ordinary: number;
     readonly certain_sensitive: number;
     readonly forecast_ordinary: number;
@@ -461,8 +429,7 @@ export interface ExportCount {
     readonly two_years_ordinary: number;
     readonly two_years_sensitive: number;
 }
-export interface Flow {
-    readonly [namespace: `x_${string}`]: any;
+export interface Flow extends OwnFields {
     readonly access: "transfer" | "remote-access" | "replication" | "direct-collection";
     readonly accessor_location: string;
     readonly agreed: boolean;
@@ -585,8 +552,7 @@ export interface Flow {
     readonly zone_filing_due: string;
     readonly zone_listed: boolean;
 }
-export interface FlowAgreement {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowAgreement extends OwnFields {
     readonly elements: readonly ("purpose" | "period" | "means" | "categories" | "protection-measures" | "rights-and-duties" | "scope" | "security-duties")[];
     readonly evidence: FlowAgreementEvidence;
     readonly export_terms: readonly ("purpose-and-use" | "storage" | "onward-transfer" | "changes" | "remedies" | "emergency-and-rights")[];
@@ -595,26 +561,22 @@ export interface FlowAgreement {
     readonly rights_contact: string;
     readonly subprocessing_needs_consent: boolean;
 }
-export interface FlowAgreementEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowAgreementEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface FlowAuthorityApproval {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowAuthorityApproval extends OwnFields {
     readonly approved_on: string;
     readonly evidence: FlowAuthorityApprovalEvidence;
     readonly reference: string;
 }
-export interface FlowAuthorityApprovalEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowAuthorityApprovalEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface FlowChanges {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowChanges extends OwnFields {
     readonly affects_security: boolean;
     readonly answered_on: string;
     readonly asks_assessment: boolean;
@@ -622,8 +584,7 @@ export interface FlowChanges {
     readonly on: string;
     readonly type: "purpose" | "means" | "scope" | "categories" | "sensitivity" | "recipient-use" | "storage-place" | "retention-longer" | "destination-law" | "control" | "contract" | "system-only" | "other";
 }
-export interface FlowConsent {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowConsent extends OwnFields {
     readonly bundled: boolean;
     readonly default_on: boolean;
     readonly guardian: boolean;
@@ -640,20 +601,17 @@ export interface FlowConsent {
     readonly written: boolean;
     readonly written_required: boolean;
 }
-export interface FlowDecided {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowDecided extends OwnFields {
     readonly transfer_mechanism: "not-an-export" | "authority-approval" | "prohibited" | "manual-review" | "not-permitted" | "security-assessment" | "exempt-no-personal-information" | "follow-treaty" | "exempt-reexport" | "exempt-free-trade-zone" | "exempt-contract" | "exempt-human-resources" | "exempt-emergency" | "standard-contract-or-certification" | "exempt-small-volume" | "assessment-rules-pending" | "no-route-open" | "grace-period" | "certification-only";
     readonly transfer_scenario: "not-an-export" | "authority-approval" | "prohibited" | "state-secret" | "not-necessary" | "important-data" | "no-personal-information" | "state-organ" | "treaty" | "reexport" | "free-trade-zone" | "zone-assessment" | "zone-contract" | "contract" | "human-resources" | "emergency" | "legal-duty" | "critical-infrastructure" | "by-volume";
     readonly transfer_upkeep: "not-needed" | "no-mechanism" | "stopped" | "expired" | "no-result" | "new-assessment" | "extension-request-possible" | "renewal-late" | "out-of-scope" | "not-in-effect" | "refile" | "file" | "no-action" | "valid";
 }
-export interface FlowDoubtful {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowDoubtful extends OwnFields {
     readonly transfer_mechanism: boolean;
     readonly transfer_scenario: boolean;
     readonly transfer_upkeep: boolean;
 }
-export interface FlowExemption {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowExemption extends OwnFields {
     readonly began_on: string;
     readonly claim: "contract" | "human-resources" | "emergency" | "small-volume" | "reexport" | "free-trade-zone" | "legal-duty" | "treaty";
     readonly collective_contract: string;
@@ -668,25 +626,21 @@ export interface FlowExemption {
     readonly performance_abroad: boolean;
     readonly person_is_party: boolean;
 }
-export interface FlowExemptionEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowExemptionEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface FlowExportLicence {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowExportLicence extends OwnFields {
     readonly not_needed: string;
     readonly number: string;
 }
-export interface FlowFinancial {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowFinancial extends OwnFields {
     readonly assessed_on: string;
     readonly scenario: string;
     readonly scenario_list: "exempt" | "necessary";
 }
-export interface FlowForeignMeasure {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowForeignMeasure extends OwnFields {
     readonly exempted: string;
     readonly followed: boolean;
     readonly kinds: readonly ("third-country-limits" | "discriminatory-restriction" | "extraterritorial-jurisdiction")[];
@@ -697,27 +651,23 @@ export interface FlowForeignMeasure {
     readonly reported_on: string;
     readonly treaty: string;
 }
-export interface FlowForeignMeasureLegalReview {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowForeignMeasureLegalReview extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface FlowGenetic {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowGenetic extends OwnFields {
     readonly agreed_use: string;
     readonly backup: string;
     readonly report: string;
     readonly security_review: "pending" | "passed" | "refused";
 }
-export interface FlowGovernment {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowGovernment extends OwnFields {
     readonly approval: string;
     readonly catalogue: string;
     readonly sharing: "unconditional" | "conditional" | "not-shared";
 }
-export interface FlowMechanism {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowMechanism extends OwnFields {
     readonly applied_on: string;
     readonly approved_people: number;
     readonly certifier: string;
@@ -744,21 +694,18 @@ export interface FlowMechanism {
     readonly type: "security-assessment" | "standard-contract" | "certification" | "gba-standard-contract";
     readonly valid_until: string;
 }
-export interface FlowMechanismEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowMechanismEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface FlowNecessity {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowNecessity extends OwnFields {
     readonly activity: string;
     readonly fields: string;
     readonly needed: boolean;
     readonly people: string;
 }
-export interface FlowNotice {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowNotice extends OwnFields {
     readonly changes_notified: boolean;
     readonly elements: readonly ("handler-name" | "handler-contact" | "purpose" | "means" | "categories" | "retention" | "retention-end" | "rights" | "recipient-name" | "recipient-contact" | "recipient-rights" | "sensitive-necessity" | "sensitive-impact" | "storage-place" | "consequence-of-refusal" | "complaint-channel" | "safeguards" | "third-party-beneficiary")[];
     readonly evidence: FlowNoticeEvidence;
@@ -766,37 +713,31 @@ export interface FlowNotice {
     readonly not_required: "secrecy" | "emergency" | "state-organ-duty";
     readonly version: string;
 }
-export interface FlowNoticeEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowNoticeEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface FlowPeople {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowPeople extends OwnFields {
     readonly as_of: string;
     readonly forecast: FlowPeopleForecast;
     readonly ordinary: number;
     readonly sensitive: number;
 }
-export interface FlowPeopleForecast {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowPeopleForecast extends OwnFields {
     readonly ordinary: number;
     readonly sensitive: number;
 }
-export interface FlowZoneFiling {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowZoneFiling extends OwnFields {
     readonly evidence: FlowZoneFilingEvidence;
     readonly filed_on: string;
 }
-export interface FlowZoneFilingEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface FlowZoneFilingEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface Incident {
-    readonly [namespace: `x_${string}`]: any;
+export interface Incident extends OwnFields {
     readonly authority_notified_at: string;
     readonly binding_clock_missed: boolean;
     readonly central: boolean;
@@ -842,24 +783,20 @@ export interface Incident {
     readonly sensitive_people: number;
     readonly title: string;
 }
-export interface IncidentDecided {
-    readonly [namespace: `x_${string}`]: any;
+export interface IncidentDecided extends OwnFields {
     readonly incident_clock: "one-hour-protection-department" | "two-hours-own-office" | "four-hours-provincial-cac" | "at-once-authority" | "at-once-sector-regulator" | "none";
     readonly incident_level: "especially-serious" | "serious" | "relatively-serious" | "general";
 }
-export interface IncidentDoubtful {
-    readonly [namespace: `x_${string}`]: any;
+export interface IncidentDoubtful extends OwnFields {
     readonly incident_clock: boolean;
     readonly incident_level: boolean;
 }
-export interface IncidentFinancialReport {
-    readonly [namespace: `x_${string}`]: any;
+export interface IncidentFinancialReport extends OwnFields {
     readonly progress_reports: boolean;
     readonly review_at: string;
     readonly written_at: string;
 }
-export interface IncidentImpact {
-    readonly [namespace: `x_${string}`]: any;
+export interface IncidentImpact extends OwnFields {
     readonly affected_people: number;
     readonly cii_function_minutes: number;
     readonly cii_outage_minutes: number;
@@ -871,19 +808,16 @@ export interface IncidentImpact {
     readonly spread: "none" | "considerable" | "large" | "especially-large";
     readonly threat: "none" | "relatively-serious" | "serious" | "especially-serious";
 }
-export interface IncidentImpactSite {
-    readonly [namespace: `x_${string}`]: any;
+export interface IncidentImpactSite extends OwnFields {
     readonly outage_hours: number;
     readonly rank: "province" | "city";
 }
-export interface IncidentReport {
-    readonly [namespace: `x_${string}`]: any;
+export interface IncidentReport extends OwnFields {
     readonly industry_grade: "general" | "relatively-serious" | "serious" | "especially-serious";
     readonly items: readonly ("unit-and-system" | "facts-and-impact" | "trend" | "cause" | "clues" | "response" | "scene-protection")[];
     readonly reported_to: readonly ("provincial-cac" | "own-cyberspace-office" | "protection-department" | "police" | "sector-regulator")[];
 }
-export interface Model {
-    readonly [namespace: `x_${string}`]: any;
+export interface Model extends OwnFields {
     readonly acts_for_users: boolean;
     readonly affects_rights: boolean;
     readonly agent: ModelAgent;
@@ -995,12 +929,10 @@ export interface Model {
     readonly wording_english: boolean;
     readonly writes_labels: boolean;
 }
-export interface ModelAgent {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelAgent extends OwnFields {
     readonly controls: readonly ("decision-tiers" | "user-final-say" | "user-right-to-know" | "behaviour-limits" | "audit-log" | "supply-chain-security" | "risk-grading" | "unique-identity" | "minimum-permissions" | "credential-revocation" | "human-checkpoints" | "deny-by-default" | "protected-approval-log" | "execution-limits" | "memory-retention" | "no-credentials-in-memory" | "decommissioning-plan")[];
 }
-export interface ModelAlgorithm {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelAlgorithm extends OwnFields {
     readonly affects_workers: boolean;
     readonly changes: readonly ModelAlgorithmChanges[];
     readonly content_controls: readonly ("feature-library" | "tag-review" | "manual-intervention")[];
@@ -1023,45 +955,38 @@ export interface ModelAlgorithm {
     readonly user_tags: boolean;
     readonly worker_rules: readonly ("order-allocation" | "pay" | "working-time" | "rewards-and-penalties")[];
 }
-export interface ModelAlgorithmChanges {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelAlgorithmChanges extends OwnFields {
     readonly assessment: Assessment;
     readonly on: string;
     readonly what: "new-function" | "new-technology" | "user-growth" | "harmful-content" | "notice";
 }
-export interface ModelAlgorithmManipulationCheck {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelAlgorithmManipulationCheck extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ModelAlgorithmPrices {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelAlgorithmPrices extends OwnFields {
     readonly by_traits: boolean;
     readonly reason: string;
 }
-export interface ModelAudienceEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelAudienceEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ModelBanking {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelBanking extends OwnFields {
     readonly approval: string;
     readonly controls: readonly ("human-oversight" | "supply-chain-review")[];
     readonly risk_level: "high" | "medium" | "low";
 }
-export interface ModelBase {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelBase extends OwnFields {
     readonly filing_number: string;
     readonly name: string;
     readonly origin: "own" | "fine-tuned-weights" | "fine-tuned-by-vendor" | "unmodified-weights" | "vendor-api" | "classical";
     readonly runs_in: string;
     readonly vendor: Recipient;
 }
-export interface ModelCompanion {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelCompanion extends OwnFields {
     readonly capabilities: readonly ("privacy" | "dependence-warning" | "emotional-boundaries" | "mental-health")[];
     readonly changed_on: string;
     readonly crisis: readonly ("detection" | "comfort-and-help" | "intervention" | "contact")[];
@@ -1090,26 +1015,22 @@ export interface ModelCompanion {
     readonly trains_on_sensitive: "no" | "by-law" | "separate-consent" | "otherwise";
     readonly users_reached_on: string;
 }
-export interface ModelCompanionSecurityAssessment {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelCompanionSecurityAssessment extends OwnFields {
     readonly evidence: ModelCompanionSecurityAssessmentEvidence;
     readonly sections: readonly ("safeguards" | "training-data" | "extreme-situations" | "users" | "minors-and-elderly" | "complaints" | "rectification")[];
     readonly submitted_on: string;
 }
-export interface ModelCompanionSecurityAssessmentEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelCompanionSecurityAssessmentEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ModelCompanionTestReport {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelCompanionTestReport extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ModelContent {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelContent extends OwnFields {
     readonly accuracy_tested_on: string;
     readonly agreement: ModelContentAgreement;
     readonly anti_discrimination: readonly ("algorithm-design" | "training-data" | "optimisation" | "operation")[];
@@ -1127,47 +1048,39 @@ export interface ModelContent {
     readonly on_device: ModelContentOnDevice;
     readonly rights_review: readonly ("trade-secrets" | "personality")[];
 }
-export interface ModelContentAgreement {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelContentAgreement extends OwnFields {
     readonly reference: string;
     readonly rights_and_duties: boolean;
     readonly users_register: boolean;
 }
-export interface ModelContentComplaints {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelContentComplaints extends OwnFields {
     readonly channel: string;
     readonly published: readonly ("process" | "reply-time")[];
 }
-export interface ModelContentInput {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelContentInput extends OwnFields {
     readonly identifying_kept: boolean;
     readonly requests_handled: boolean;
     readonly shared: boolean;
     readonly unnecessary_collection: boolean;
     readonly vendor_trains: boolean;
 }
-export interface ModelContentLicences {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelContentLicences extends OwnFields {
     readonly number: string;
     readonly type: "telecom-filing" | "telecom-licence" | "app-filing" | "news" | "audio-visual" | "publishing" | "game" | "medical" | "other";
     readonly valid_until: string;
 }
-export interface ModelContentModeration {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelContentModeration extends OwnFields {
     readonly covers: readonly ("text" | "image" | "face" | "audio" | "voice" | "video" | "virtual-scene" | "translation" | "other")[];
     readonly measures: readonly ("input-filter" | "output-filter")[];
 }
-export interface ModelContentOnDevice {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelContentOnDevice extends OwnFields {
     readonly local_filter: boolean;
     readonly updates: boolean;
 }
-export interface ModelDecided {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelDecided extends OwnFields {
     readonly ai_filings: ModelDecidedAiFilings;
 }
-export interface ModelDecidedAiFilings {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelDecidedAiFilings extends OwnFields {
     readonly agent_controls: boolean;
     readonly algorithm_filing: boolean;
     readonly algorithm_notice: boolean;
@@ -1198,11 +1111,9 @@ export interface ModelDecidedAiFilings {
     readonly user_declaration: boolean;
     readonly workplace_policy: boolean;
 }
-export interface ModelDoubtful {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelDoubtful extends OwnFields {
 }
-export interface ModelEthics {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelEthics extends OwnFields {
     readonly approved_on: string;
     readonly aspects: readonly ("well-being" | "fairness" | "controllability" | "transparency" | "accountability" | "privacy")[];
     readonly category: "human-machine-fusion" | "opinion-mobilisation" | "autonomous-decision" | "none";
@@ -1214,14 +1125,12 @@ export interface ModelEthics {
     readonly registration: string;
     readonly started_on: string;
 }
-export interface ModelEthicsEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelEthicsEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ModelFilings {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelFilings extends OwnFields {
     readonly as: "provider" | "technical-supporter";
     readonly as_provider: boolean;
     readonly cancelled_on: string;
@@ -1242,23 +1151,19 @@ export interface ModelFilings {
     readonly submitted_on: string;
     readonly type: "generative-filing" | "generative-registration" | "algorithm-filing";
 }
-export interface ModelFilingsEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelFilingsEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ModelGovernment {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelGovernment extends OwnFields {
     readonly controls: readonly ("secrets-excluded" | "human-review" | "audit-log" | "prompt-injection-defence" | "resource-limits")[];
 }
-export interface ModelIncidentPlan {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelIncidentPlan extends OwnFields {
     readonly covers: readonly ("content" | "data" | "model" | "network")[];
     readonly drilled_on: string;
 }
-export interface ModelLabels {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelLabels extends OwnFields {
     readonly agreement: readonly ("methods-and-styles" | "prompt-to-read" | "duties-without-label")[];
     readonly explicit: readonly ("text" | "text-mark" | "text-around" | "interface" | "audio-voice" | "audio-rhythm" | "image-edge" | "image-elsewhere" | "video-opening" | "video-player" | "video-middle" | "video-end" | "scene-opening" | "scene-during")[];
     readonly image_height_percent: number;
@@ -1278,8 +1183,7 @@ export interface ModelLabels {
     readonly video_seconds: number;
     readonly wording: string;
 }
-export interface ModelLabelsImplicit {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelLabelsImplicit extends OwnFields {
     readonly existing: "updated" | "appended";
     readonly keys: readonly ("Label" | "ContentProducer" | "ProduceID" | "ReservedCode1" | "ContentPropagator" | "PropagateID" | "ReservedCode2")[];
     readonly label: string;
@@ -1287,44 +1191,37 @@ export interface ModelLabelsImplicit {
     readonly only_headerless: boolean;
     readonly producer: string;
 }
-export interface ModelLabelsMaterial {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelLabelsMaterial extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ModelLabelsUnlabelled {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelLabelsUnlabelled extends OwnFields {
     readonly implicit_kept: boolean;
     readonly log_months: number;
     readonly offered: boolean;
 }
-export interface ModelMedical {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelMedical extends OwnFields {
     readonly doctor_in_person: boolean;
     readonly use: "internet-diagnosis" | "information";
     readonly writes_prescriptions: boolean;
 }
-export interface ModelMinorsProtection {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelMinorsProtection extends OwnFields {
     readonly draft_measures: readonly ("no-intimacy" | "mode-under-16")[];
     readonly harmful_information: readonly ("identified" | "not-pushed" | "not-in-prominent-places")[];
     readonly kind: "game" | "live-streaming" | "audio-video" | "social" | "other";
     readonly report_year: number;
 }
-export interface ModelRegulatorAnswer {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelRegulatorAnswer extends OwnFields {
     readonly evidence: ModelRegulatorAnswerEvidence;
     readonly route: "filing" | "registration" | "neither";
 }
-export interface ModelRegulatorAnswerEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelRegulatorAnswerEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ModelSynthesis {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelSynthesis extends OwnFields {
     readonly consent_prompt: boolean;
     readonly label_function: boolean;
     readonly listing_checks: readonly ("security-assessment" | "filing")[];
@@ -1336,20 +1233,17 @@ export interface ModelSynthesis {
     readonly technical_label: boolean;
     readonly users_bring_people: boolean;
 }
-export interface ModelSynthesisPeople {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelSynthesisPeople extends OwnFields {
     readonly covers_generation: boolean;
     readonly licence: ModelSynthesisPeopleLicence;
     readonly name: string;
 }
-export interface ModelSynthesisPeopleLicence {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelSynthesisPeopleLicence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ModelTests {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTests extends OwnFields {
     readonly answer_bank: ModelTestsAnswerBank;
     readonly changed_on: string;
     readonly content_bank: ModelTestsContentBank;
@@ -1365,68 +1259,58 @@ export interface ModelTests {
     readonly sensitive_safeguards: readonly ("justification" | "extra-protection")[];
     readonly sensitive_uses: readonly ("critical-infrastructure" | "automatic-control" | "medical" | "psychological" | "financial")[];
 }
-export interface ModelTestsAnswerBank {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTestsAnswerBank extends OwnFields {
     readonly per_topic: number;
     readonly size: number;
     readonly update_days: number;
 }
-export interface ModelTestsContentBank {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTestsContentBank extends OwnFields {
     readonly per_a1_a2_risk: number;
     readonly per_other_risk: number;
     readonly size: number;
     readonly update_days: number;
 }
-export interface ModelTestsCorpusCheck {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTestsCorpusCheck extends OwnFields {
     readonly manual_pass: number;
     readonly manual_sample: number;
     readonly technical_pass: number;
     readonly technical_share: number;
 }
-export interface ModelTestsKeywords {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTestsKeywords extends OwnFields {
     readonly per_a1_risk: number;
     readonly per_a2_risk: number;
     readonly size: number;
     readonly update_days: number;
 }
-export interface ModelTestsOutputCheck {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTestsOutputCheck extends OwnFields {
     readonly classifier_pass: number;
     readonly keyword_pass: number;
     readonly manual_pass: number;
     readonly sample: number;
 }
-export interface ModelTestsRefusalCheck {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTestsRefusalCheck extends OwnFields {
     readonly answer_refused: number;
     readonly answer_sample: number;
     readonly refuse_rate: number;
     readonly refuse_sample: number;
 }
-export interface ModelTestsRefuseBank {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTestsRefuseBank extends OwnFields {
     readonly per_risk: number;
     readonly size: number;
     readonly update_days: number;
 }
-export interface ModelTestsReport {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTestsReport extends OwnFields {
     readonly completed_on: string;
     readonly every_clause: boolean;
     readonly evidence: ModelTestsReportEvidence;
     readonly signed_by: readonly ("legal-representative" | "safety-head" | "legality-head")[];
 }
-export interface ModelTestsReportEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTestsReportEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ModelTraining {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTraining extends OwnFields {
     readonly annotation: ModelTrainingAnnotation;
     readonly base_licence: "open-licence" | "contract" | "none";
     readonly controls: readonly ("classification" | "access-control" | "storage-location" | "tamper-protection" | "leak-protection")[];
@@ -1436,14 +1320,12 @@ export interface ModelTraining {
     readonly runs: readonly ModelTrainingRuns[];
     readonly security_managed: boolean;
 }
-export interface ModelTrainingAnnotation {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTrainingAnnotation extends OwnFields {
     readonly measures: readonly ("rules" | "quality-assessment" | "sample-checks" | "annotator-training" | "supervision" | "annotator-exam" | "role-separation" | "functional-rules" | "safety-rules" | "safety-review")[];
     readonly platform: readonly ("accounts" | "access-control" | "audit-log" | "sensitive-isolation" | "independent-verification" | "rework")[];
     readonly used: boolean;
 }
-export interface ModelTrainingCorpora {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTrainingCorpora extends OwnFields {
     readonly bad_content: ModelTrainingCorporaBadContent;
     readonly clean_source: boolean;
     readonly contains_personal_information: boolean;
@@ -1466,31 +1348,26 @@ export interface ModelTrainingCorpora {
     readonly types: readonly ("text" | "code" | "image" | "audio" | "video" | "other")[];
     readonly works: boolean;
 }
-export interface ModelTrainingCorporaBadContent {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTrainingCorporaBadContent extends OwnFields {
     readonly after: number;
     readonly before: number;
 }
-export interface ModelTrainingCorporaRightsEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTrainingCorporaRightsEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface ModelTrainingOptOut {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTrainingOptOut extends OwnFields {
     readonly clicks: number;
     readonly told: readonly ("use" | "way-out")[];
     readonly ways: readonly ("switch" | "voice-command" | "other")[];
 }
-export interface ModelTrainingRuns {
-    readonly [namespace: `x_${string}`]: any;
+export interface ModelTrainingRuns extends OwnFields {
     readonly corpora: readonly string[];
     readonly name: string;
     readonly records: readonly ("hashes" | "poisoning-check")[];
 }
-export interface Organization {
-    readonly [namespace: `x_${string}`]: any;
+export interface Organization extends OwnFields {
     readonly accounting_firm: boolean;
     readonly activities: readonly Activity[];
     readonly ai_policy: readonly ("allowed-tools" | "banned-inputs" | "output-review")[];
@@ -1602,26 +1479,22 @@ export interface Organization {
     readonly zone_list_published: string;
     readonly zone_list_replaced: string;
 }
-export interface OrganizationAutomotiveReport {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationAutomotiveReport extends OwnFields {
     readonly parts: readonly ("contacts" | "kinds-and-purpose" | "measures" | "domestic-recipients" | "incidents" | "complaints" | "exports")[];
     readonly year: number;
 }
-export interface OrganizationChildren {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationChildren extends OwnFields {
     readonly officer: string;
     readonly rules: string;
     readonly shutdown_plan: string;
     readonly user_agreement: string;
 }
-export interface OrganizationComplaints {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationComplaints extends OwnFields {
     readonly channel: string;
     readonly published: boolean;
     readonly response_working_days: number;
 }
-export interface OrganizationCriticalInfrastructureDuties {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationCriticalInfrastructureDuties extends OwnFields {
     readonly assessed_on: string;
     readonly assessment_reported_on: string;
     readonly change_reported_on: string;
@@ -1630,32 +1503,27 @@ export interface OrganizationCriticalInfrastructureDuties {
     readonly notified_on: string;
     readonly restructuring_reported_on: string;
 }
-export interface OrganizationCryptography {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationCryptography extends OwnFields {
     readonly assessed_on: string;
     readonly measures: readonly ("plan" | "funds" | "staff" | "built-in" | "certified-products" | "reviewed-algorithms")[];
     readonly protects: readonly ("core-data" | "important-data" | "personal-information")[];
     readonly required: boolean;
 }
-export interface OrganizationDataSecurity {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationDataSecurity extends OwnFields {
     readonly body: string;
     readonly head: string;
     readonly head_is_management: boolean;
 }
-export interface OrganizationDataTrading {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationDataTrading extends OwnFields {
     readonly intermediary: boolean;
     readonly practices: readonly ("source-statement" | "identity-check" | "records-kept")[];
 }
-export interface OrganizationDecided {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationDecided extends OwnFields {
     readonly audit_frequency: OrganizationDecidedAuditFrequency;
     readonly cybersecurity_review: OrganizationDecidedCybersecurityReview;
     readonly officer_duties: OrganizationDecidedOfficerDuties;
 }
-export interface OrganizationDecidedAuditFrequency {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationDecidedAuditFrequency extends OwnFields {
     readonly every_two_years: boolean;
     readonly ordered_audit: boolean;
     readonly own_rhythm: boolean;
@@ -1663,16 +1531,14 @@ export interface OrganizationDecidedAuditFrequency {
     readonly yearly_risk_assessment: boolean;
     readonly yearly_security_test: boolean;
 }
-export interface OrganizationDecidedCybersecurityReview {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationDecidedCybersecurityReview extends OwnFields {
     readonly apply_listing: boolean;
     readonly apply_processing: boolean;
     readonly apply_procurement: boolean;
     readonly none: boolean;
     readonly self_report_advised: boolean;
 }
-export interface OrganizationDecidedOfficerDuties {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationDecidedOfficerDuties extends OwnFields {
     readonly children_officer: boolean;
     readonly data_security_head: boolean;
     readonly independent_body: boolean;
@@ -1681,41 +1547,34 @@ export interface OrganizationDecidedOfficerDuties {
     readonly personal_information_officer: boolean;
     readonly representative: boolean;
 }
-export interface OrganizationDoubtful {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationDoubtful extends OwnFields {
 }
-export interface OrganizationEmployment {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationEmployment extends OwnFields {
     readonly collective_contract: string;
     readonly evidence: OrganizationEmploymentEvidence;
     readonly labour_rules: string;
 }
-export interface OrganizationEmploymentEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationEmploymentEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface OrganizationEnergy {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationEnergy extends OwnFields {
     readonly other_authority: boolean;
 }
-export interface OrganizationEthicsCommittee {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationEthicsCommittee extends OwnFields {
     readonly body: string;
     readonly delegated_to: string;
     readonly established_on: string;
     readonly members: number;
     readonly registered_on: string;
 }
-export interface OrganizationExpressDelivery {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationExpressDelivery extends OwnFields {
     readonly waybill_rules: string;
     readonly waybill_shows: readonly string[];
     readonly waybills_destroyed: string;
 }
-export interface OrganizationFinance {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationFinance extends OwnFields {
     readonly audits_in_scope: boolean;
     readonly data_audited_on: string;
     readonly data_directory_updated_on: string;
@@ -1724,27 +1583,23 @@ export interface OrganizationFinance {
     readonly keys_abroad: boolean;
     readonly roles: readonly ("bank" | "insurer" | "payment-institution" | "credit-reporting-agency" | "credit-database-operator" | "securities-futures" | "accounting-firm" | "financial-information-service")[];
 }
-export interface OrganizationForeignInvestment {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationForeignInvestment extends OwnFields {
     readonly invested: boolean;
     readonly review: OrganizationForeignInvestmentReview;
 }
-export interface OrganizationForeignInvestmentReview {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationForeignInvestmentReview extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface OrganizationFreeTradeZone {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationFreeTradeZone extends OwnFields {
     readonly edition: "tianjin-2024" | "beijing-2024" | "beijing-2025" | "shanghai-2024" | "shanghai-2025" | "hainan-2024" | "zhejiang-2024" | "guangxi-2025" | "jiangsu-2025" | "chongqing-2025" | "fujian-2025" | "guangdong-2025";
     readonly list: string;
     readonly list_in_force: boolean;
     readonly registered: boolean;
     readonly zone: string;
 }
-export interface OrganizationGovernance {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationGovernance extends OwnFields {
     readonly access_control: string;
     readonly classification: string;
     readonly drilled_on: string;
@@ -1753,12 +1608,10 @@ export interface OrganizationGovernance {
     readonly internal_rules: string;
     readonly trained_on: string;
 }
-export interface OrganizationHealth {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationHealth extends OwnFields {
     readonly roles: readonly ("medical-institution" | "health-authority" | "service-partner")[];
 }
-export interface OrganizationImportantDataDuties {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationImportantDataDuties extends OwnFields {
     readonly background_checked_on: string;
     readonly body_tasks: readonly ("rules-and-plan" | "monitoring-and-training" | "complaints")[];
     readonly first_responsible: string;
@@ -1766,8 +1619,7 @@ export interface OrganizationImportantDataDuties {
     readonly key_posts: readonly string[];
     readonly processing_log_days: number;
 }
-export interface OrganizationListing {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationListing extends OwnFields {
     readonly market: string;
     readonly network_platform: boolean;
     readonly review: "pending" | "not-required" | "passed" | "refused";
@@ -1775,37 +1627,31 @@ export interface OrganizationListing {
     readonly submitted_on: string;
     readonly users: number;
 }
-export interface OrganizationMapService {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationMapService extends OwnFields {
     readonly offers: readonly ("positioning" | "marking" | "map-database")[];
     readonly security_rules: string;
 }
-export interface OrganizationMinorsAudits {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationMinorsAudits extends OwnFields {
     readonly audited_on: string;
     readonly reported_on: string;
     readonly year: number;
 }
-export interface OrganizationNationalSecurity {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationNationalSecurity extends OwnFields {
     readonly judgement: "affects" | "possible" | "none";
     readonly requested_on: string;
     readonly review_applied_on: string;
 }
-export interface OrganizationNaturalResources {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationNaturalResources extends OwnFields {
     readonly catalogue_filed_on: string;
 }
-export interface OrganizationNetworkSecurity {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationNetworkSecurity extends OwnFields {
     readonly graded: readonly OrganizationNetworkSecurityGraded[];
     readonly log_days: number;
     readonly measures: readonly ("malware-defence" | "intrusion-defence" | "monitoring" | "data-classification")[];
     readonly officer: string;
     readonly rules: string;
 }
-export interface OrganizationNetworkSecurityGraded {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationNetworkSecurityGraded extends OwnFields {
     readonly cryptography_assessed_on: string;
     readonly cryptography_open: boolean;
     readonly filed_on: string;
@@ -1818,8 +1664,7 @@ export interface OrganizationNetworkSecurityGraded {
     readonly test_overdue: boolean;
     readonly tested_on: string;
 }
-export interface OrganizationOfficer {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationOfficer extends OwnFields {
     readonly change_reported_on: string;
     readonly changed_on: string;
     readonly contact: string;
@@ -1829,26 +1674,22 @@ export interface OrganizationOfficer {
     readonly reported_on: string;
     readonly supervises_audits: boolean;
 }
-export interface OrganizationOfficerEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationOfficerEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface OrganizationOrderedAudits {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationOrderedAudits extends OwnFields {
     readonly due_on: string;
     readonly rectification_reported_on: string;
     readonly rectified_on: string;
     readonly report_filed_on: string;
 }
-export interface OrganizationPeopleHeld {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationPeopleHeld extends OwnFields {
     readonly as_of: string;
     readonly individuals: number;
 }
-export interface OrganizationPlatform {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationPlatform extends OwnFields {
     readonly app_store: boolean;
     readonly cross_border_controls: string;
     readonly important: boolean;
@@ -1869,8 +1710,7 @@ export interface OrganizationPlatform {
     readonly supervises_third_parties: boolean;
     readonly verifies_apps: boolean;
 }
-export interface OrganizationPrivacyPolicy {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationPrivacyPolicy extends OwnFields {
     readonly collection_list: boolean;
     readonly document: OrganizationPrivacyPolicyDocument;
     readonly elements: readonly ("handler-name" | "handler-contact" | "purpose" | "means" | "categories" | "sensitive-necessity" | "sensitive-impact" | "retention" | "retention-end" | "access" | "copy" | "portability" | "correction" | "deletion" | "restriction" | "account-closure" | "consent-withdrawal")[];
@@ -1879,26 +1719,22 @@ export interface OrganizationPrivacyPolicy {
     readonly sharing_list: boolean;
     readonly url: string;
 }
-export interface OrganizationPrivacyPolicyDocument {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationPrivacyPolicyDocument extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface OrganizationPrivacyPolicyEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationPrivacyPolicyEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface OrganizationPrivacyPolicySdkList {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationPrivacyPolicySdkList extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface OrganizationProcurements {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationProcurements extends OwnFields {
     readonly agreement: string;
     readonly in_use: boolean;
     readonly item: string;
@@ -1909,30 +1745,25 @@ export interface OrganizationProcurements {
     readonly risky: boolean;
     readonly used_since: string;
 }
-export interface OrganizationRepresentative {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationRepresentative extends OwnFields {
     readonly contact: string;
     readonly name: string;
     readonly reported_on: string;
 }
-export interface OrganizationRestructuring {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationRestructuring extends OwnFields {
     readonly evidence: OrganizationRestructuringEvidence;
     readonly happens_on: string;
     readonly reported_on: string;
 }
-export interface OrganizationRestructuringEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationRestructuringEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface OrganizationRideHailing {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationRideHailing extends OwnFields {
     readonly retention_months: number;
 }
-export interface OrganizationRights {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationRights extends OwnFields {
     readonly access: boolean;
     readonly account_closure: boolean;
     readonly account_closure_effect: "delete" | "anonymise" | "restrict" | "keep";
@@ -1954,19 +1785,16 @@ export interface OrganizationRights {
     readonly restriction: boolean;
     readonly unreasonable_conditions: boolean;
 }
-export interface OrganizationSimplifiedRegime {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationSimplifiedRegime extends OwnFields {
     readonly claimed: boolean;
     readonly forms: boolean;
 }
-export interface OrganizationSurveying {
-    readonly [namespace: `x_${string}`]: any;
+export interface OrganizationSurveying extends OwnFields {
     readonly qualification: string;
     readonly secret_register: string;
     readonly valid_until: string;
 }
-export interface Recipient {
-    readonly [namespace: `x_${string}`]: any;
+export interface Recipient extends OwnFields {
     readonly checked: RecipientChecked;
     readonly code_scanned: boolean;
     readonly contact: string;
@@ -1999,47 +1827,39 @@ export interface Recipient {
     readonly subprocessors: readonly RecipientSubprocessors[];
     readonly title: string;
 }
-export interface RecipientChecked {
-    readonly [namespace: `x_${string}`]: any;
+export interface RecipientChecked extends OwnFields {
     readonly evidence: RecipientCheckedEvidence;
     readonly on: string;
 }
-export interface RecipientCheckedEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface RecipientCheckedEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface RecipientCountermeasures {
-    readonly [namespace: `x_${string}`]: any;
+export interface RecipientCountermeasures extends OwnFields {
     readonly agreed: string;
     readonly data_barred: boolean;
     readonly target: boolean;
 }
-export interface RecipientDiligence {
-    readonly [namespace: `x_${string}`]: any;
+export interface RecipientDiligence extends OwnFields {
     readonly aspects: readonly ("identity" | "security-capability" | "compliance-record" | "location")[];
     readonly result: "passed" | "conditional" | "failed";
 }
-export interface RecipientOnward {
-    readonly [namespace: `x_${string}`]: any;
+export interface RecipientOnward extends OwnFields {
     readonly country: string;
     readonly in_contract: boolean;
     readonly to: string;
 }
-export interface RecipientScreening {
-    readonly [namespace: `x_${string}`]: any;
+export interface RecipientScreening extends OwnFields {
     readonly date: string;
     readonly result: "clear" | "listed";
 }
-export interface RecipientSubprocessors {
-    readonly [namespace: `x_${string}`]: any;
+export interface RecipientSubprocessors extends OwnFields {
     readonly approved: boolean;
     readonly country: string;
     readonly name: string;
 }
-export interface Signal {
-    readonly [namespace: `x_${string}`]: any;
+export interface Signal extends OwnFields {
     readonly ai_belongs_in: string;
     readonly ai_declared: boolean;
     readonly api: string;
@@ -2080,8 +1900,7 @@ export interface Signal {
     readonly unmodified_only: boolean;
     readonly where: "mainland" | "hk" | "mo" | "tw" | "overseas" | "unknown";
 }
-export interface System {
-    readonly [namespace: `x_${string}`]: any;
+export interface System extends OwnFields {
     readonly activities: readonly Activity[];
     readonly app: SystemApp;
     readonly assessments: readonly Assessment[];
@@ -2124,8 +1943,7 @@ export interface System {
     readonly vulnerability: SystemVulnerability;
     readonly without_consent: boolean;
 }
-export interface SystemApp {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemApp extends OwnFields {
     readonly collects_after_consent: boolean;
     readonly default_on: boolean;
     readonly features: readonly ("publishing" | "instant-messaging" | "live-streaming" | "recommendation" | "payment")[];
@@ -2140,15 +1958,13 @@ export interface SystemApp {
     readonly type: string;
     readonly withdrawal: string;
 }
-export interface SystemAppPermissions {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemAppPermissions extends OwnFields {
     readonly asked_when_used: boolean;
     readonly denial_blocks_others: boolean;
     readonly name: string;
     readonly needed_for: string;
 }
-export interface SystemAppTrackers {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemAppTrackers extends OwnFields {
     readonly after_consent: boolean;
     readonly name: string;
     readonly necessary: boolean;
@@ -2156,8 +1972,7 @@ export interface SystemAppTrackers {
     readonly recipient: Recipient;
     readonly retention: string;
 }
-export interface SystemCamera {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemCamera extends OwnFields {
     readonly access_log: boolean;
     readonly article_7_site: boolean;
     readonly filed_on: string;
@@ -2171,22 +1986,19 @@ export interface SystemCamera {
     readonly retention_days: number;
     readonly signs: boolean;
 }
-export interface SystemCrawler {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemCrawler extends OwnFields {
     readonly disturbs: boolean;
     readonly harms_holder: boolean;
     readonly impact_assessed: boolean;
     readonly improper_means: readonly ("fraud" | "coercion" | "evaded-technical-measures" | "broken-technical-measures")[];
     readonly purges_personal_information: boolean;
 }
-export interface SystemEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface SystemFace {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemFace extends OwnFields {
     readonly alternatives: readonly string[];
     readonly building_access: boolean;
     readonly change_filed_on: string;
@@ -2212,8 +2024,7 @@ export interface SystemFace {
     readonly transmission_consent: boolean;
     readonly use: "verification" | "identification" | "research";
 }
-export interface SystemFaceConsent {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemFaceConsent extends OwnFields {
     readonly bundled: boolean;
     readonly default_on: boolean;
     readonly guardian: boolean;
@@ -2230,8 +2041,7 @@ export interface SystemFaceConsent {
     readonly written: boolean;
     readonly written_required: boolean;
 }
-export interface SystemFaceNotice {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemFaceNotice extends OwnFields {
     readonly changes_notified: boolean;
     readonly elements: readonly ("handler-name" | "handler-contact" | "purpose" | "means" | "categories" | "retention" | "retention-end" | "rights" | "recipient-name" | "recipient-contact" | "recipient-rights" | "sensitive-necessity" | "sensitive-impact" | "storage-place" | "consequence-of-refusal" | "complaint-channel" | "safeguards" | "third-party-beneficiary")[];
     readonly evidence: SystemFaceNoticeEvidence;
@@ -2239,19 +2049,16 @@ export interface SystemFaceNotice {
     readonly not_required: "secrecy" | "emergency" | "state-organ-duty";
     readonly version: string;
 }
-export interface SystemFaceNoticeEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemFaceNoticeEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface SystemGovernmentApplication {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemGovernmentApplication extends OwnFields {
     readonly operated: boolean;
     readonly safeguards: readonly ("access-control" | "logs-one-year" | "graded-data" | "mainland-hosting")[];
 }
-export interface SystemProduct {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemProduct extends OwnFields {
     readonly certificate: string;
     readonly certified_until: string;
     readonly listed: boolean;
@@ -2259,13 +2066,11 @@ export interface SystemProduct {
     readonly maintenance_ended_on: string;
     readonly report_channel: string;
 }
-export interface SystemRealName {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemRealName extends OwnFields {
     readonly method: "mobile-number" | "identity-document" | "network-identity" | "none";
     readonly services: readonly ("network-access" | "domain-registration" | "telephony" | "publishing" | "instant-messaging")[];
 }
-export interface SystemSdks {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemSdks extends OwnFields {
     readonly categories: readonly string[];
     readonly disclosed: boolean;
     readonly name: string;
@@ -2275,14 +2080,12 @@ export interface SystemSdks {
     readonly recipient: Recipient;
     readonly version: string;
 }
-export interface SystemSecurityTesting {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemSecurityTesting extends OwnFields {
     readonly authorisation: string;
     readonly targets: readonly ("own" | "others" | "critical-infrastructure" | "basic-telecom")[];
     readonly telecom_reported_on: string;
 }
-export interface SystemVehicle {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemVehicle extends OwnFields {
     readonly biometrics: SystemVehicleBiometrics;
     readonly notice: SystemVehicleNotice;
     readonly outside: SystemVehicleOutside;
@@ -2291,43 +2094,36 @@ export interface SystemVehicle {
     readonly sensitive: SystemVehicleSensitive;
     readonly type_approval: SystemVehicleTypeApproval;
 }
-export interface SystemVehicleBiometrics {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemVehicleBiometrics extends OwnFields {
     readonly driving_safety: boolean;
     readonly necessity: string;
 }
-export interface SystemVehicleNotice {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemVehicleNotice extends OwnFields {
     readonly channels: readonly ("manual" | "display" | "voice" | "app" | "other")[];
     readonly elements: readonly ("kinds" | "situations-and-stop" | "purposes-and-means" | "storage" | "access-and-deletion" | "contact")[];
 }
-export interface SystemVehicleOutside {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemVehicleOutside extends OwnFields {
     readonly anonymised: boolean;
     readonly basis: "consent" | "other-law" | "none";
     readonly captured: boolean;
     readonly leaves_vehicle: boolean;
 }
-export interface SystemVehicleSensitive {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemVehicleSensitive extends OwnFields {
     readonly controls: readonly ("collection-indicator" | "stop" | "consent-term")[];
     readonly deletion_working_days: number;
     readonly other_rule: string;
     readonly serves_person: boolean;
 }
-export interface SystemVehicleTypeApproval {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemVehicleTypeApproval extends OwnFields {
     readonly applied_on: string;
     readonly cybersecurity: SystemVehicleTypeApprovalCybersecurity;
 }
-export interface SystemVehicleTypeApprovalCybersecurity {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemVehicleTypeApprovalCybersecurity extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;
 }
-export interface SystemVulnerability {
-    readonly [namespace: `x_${string}`]: any;
+export interface SystemVulnerability extends OwnFields {
     readonly early_release_agreed: boolean;
     readonly fixed_on: string;
     readonly found_at: string;
@@ -2339,8 +2135,7 @@ export interface SystemVulnerability {
     readonly sent_abroad: boolean;
     readonly users_told_on: string;
 }
-export interface Waiver {
-    readonly [namespace: `x_${string}`]: any;
+export interface Waiver extends OwnFields {
     readonly approved_by: string;
     readonly approved_on: string;
     readonly entity: string;
@@ -2352,8 +2147,7 @@ export interface Waiver {
     readonly rule: string;
     readonly ticket: string;
 }
-export interface WaiverEvidence {
-    readonly [namespace: `x_${string}`]: any;
+export interface WaiverEvidence extends OwnFields {
     readonly path: string;
     readonly reference: string;
     readonly sha256: string;

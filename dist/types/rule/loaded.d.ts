@@ -10,6 +10,8 @@ export interface PackFolder {
         readonly file: string;
         readonly text: string;
     }[];
+    /** Ids of the packs that it builds on, where somebody has found them. */
+    readonly extends?: readonly string[];
 }
 /** The name of a file from the folder of its pack; undefined for one that is no part of it. */
 export declare function insideOf(folder: string, file: string): string | undefined;

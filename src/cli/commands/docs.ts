@@ -11,10 +11,10 @@ import { findPacks } from "../../workspace/pack-folder.js";
 import { readPacks } from "../../workspace/packs.js";
 import { builtinHandbook, builtinPolicies, withHandbook } from "../../workspace/policies.js";
 import { CONFIG_FILE, readConfig } from "../../workspace/settings.js";
-import { safeLines } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
 import { makeFolder, readOrExplain, shown } from "../new-files.js";
 import type { Arguments } from "../options.js";
+import { problemLines } from "../problems.js";
 import { writeOrExplain } from "./check.js";
 
 /** Writes the pages of packs; a file that is no page of ours is never touched. */
@@ -63,8 +63,7 @@ async function documented(args: Arguments, io: Io) {
   const place = { root: io.cwd, store, inside: !named, code: args.flags.code === true };
   const wanted = named ? [...new Set(args.words)] : (config.packs ?? policies.packs.map((pack) => pack.id));
   const { packs, words, problems } = await readPacks(place, policies, wanted, { config, source });
-  for (const { at, message } of problems)
-    io.err(safeLines(`${at.file}:${at.start.line}:${at.start.column}  ${message.en}\n`));
+  io.err(problemLines(problems, args.flags.lang === "zh" ? "zh" : "en"));
   if (problems.length > 0) return undefined;
   const found = wanted.map((name): DocumentedPack => {
     // What a pack extends stands before it; the last one is the pack itself.

@@ -5,7 +5,7 @@ import type { Comparison, PolicyChange } from "./finding/report.js";
 import type { ScanShown } from "./finding/scan-shown.js";
 import type { Shapes } from "./manifest/shape.js";
 import { validateCount, validateDocument } from "./manifest/validate.js";
-import type { Entity, Model, Read, Sighting } from "./model/entity.js";
+import type { Entity, Model, Sighting } from "./model/entity.js";
 import { linkProblems } from "./model/link.js";
 import { createModel } from "./model/model.js";
 import type { Tables } from "./model/tables.js";
@@ -200,7 +200,6 @@ function byName(a: ManifestFile, b: ManifestFile): number {
 export function buildModel(
   input: Pick<Input, "packs" | "shapes" | "tables" | "asOf" | "signals" | "documentText">,
   documents: ReadManifests["valid"],
-  watch?: (read: Read) => void,
 ) {
   const budget = { steps: STEPS };
   const { shapes, tables, asOf } = input;
@@ -212,7 +211,6 @@ export function buildModel(
     signals: input.signals,
     documentText: input.documentText,
     facts: factsOf(input.packs, budget),
-    ...(watch && { watch }),
   });
   return { model, budget };
 }

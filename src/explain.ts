@@ -1,25 +1,18 @@
 import { isUnknown, lacking, type Missing } from "./cel/value.js";
-import { buildModel, type Input, readManifests } from "./examine.js";
+import type { Input } from "./examine.js";
 import { outcomeList, outcomeName, outcomeNames, thresholdsOf } from "./finding/counter.js";
 import { citations } from "./finding/finding.js";
-import { placeOf } from "./finding/place.js";
 import type { CitedArticle } from "./finding/report.js";
 import type { Kind } from "./manifest/kind.js";
-import type { Entity, Read } from "./model/entity.js";
+import type { Entity } from "./model/entity.js";
 import { collect, outcomesOf, run, runTable, tableScope } from "./rule/judge.js";
 import { inForce } from "./rule/law.js";
 import type { Decision } from "./rule/rule.js";
 import { fill, show } from "./rule/template.js";
 import type { Text } from "./source/problem.js";
-import type { Span } from "./source/span.js";
+import { type FactRead, type Watched, watched } from "./watched.js";
 
-/** A declared fact that was read, its value, and where it is declared; undeclared facts have no place. */
-export interface FactRead {
-  readonly entity: string;
-  readonly path: string;
-  readonly value: string;
-  readonly at?: Span;
-}
+export type { FactRead } from "./watched.js";
 
 export interface RowTried {
   readonly when: string;
@@ -41,6 +34,8 @@ export interface VariableRead {
 
 /** A decision about one entity with everything that led to it. */
 export interface DecisionExplained {
+  /** The table, and what it decides. */
+  readonly id: string;
   readonly decision: string;
   readonly title: Text;
   readonly outcome: string | "unknown";
@@ -88,81 +83,82 @@ const EXPLAINED: readonly Kind[] = ["organization", "flow", "dataset", "activity
  * ```
  */
 export function explainEntity(input: Input, label: string): EntityExplained {
-  const read = readManifests(input);
-  const sources = new Map(read.sources.map((source) => [source.file, source]));
-  const { model } = buildModel(input, read.valid);
+  const { model, explain } = explainer(input);
   const labels = EXPLAINED.flatMap((kind) => model.all(kind).map((entity) => entity.label));
-  const [kind, id] = label.split("/") as [Kind, string];
-  if (!model.find(kind, id)) return { found: false, labels, decisions: [] };
+  const slash = label.indexOf("/");
+  const entity = model.find(label.slice(0, slash) as Kind, label.slice(slash + 1));
+  return entity ? { found: true, labels, decisions: explain(entity) } : { found: false, labels, decisions: [] };
+}
+
+/** Explains entities of one input, each by every table in force that is about its kind. */
+export interface Explainer extends Watched {
+  /** Tables in force on the judged date. */
+  readonly tables: readonly Decision[];
+  explain(entity: Entity): readonly DecisionExplained[];
+}
+
+/** Reads an input once, to explain as many of its entities as somebody wants. */
+export function explainer(input: Input): Explainer {
+  const reading = watched(input);
+  const { model, budget, watch } = reading;
   const tables = input.packs
     .flatMap((pack) => pack.decisions)
-    .filter((one) => one.on === kind && one.since <= input.asOf && (!one.until || input.asOf < one.until));
+    .filter((one) => one.since <= input.asOf && (!one.until || input.asOf < one.until));
+  const names = outcomeNames(input.packs);
   return {
-    found: true,
-    labels,
-    decisions: tables.map(explain).sort((a, b) => a.variables.length - b.variables.length),
+    ...reading,
+    tables,
+    explain: (entity) =>
+      tables
+        .filter((one) => one.on === entity.kind)
+        .map((table) => explained(table, entity))
+        .sort((a, b) => a.variables.length - b.variables.length),
   };
 
-  function explain(table: Decision): DecisionExplained {
-    const { model, budget } = buildModel(input, read.valid);
-    const entity = model.find(kind, id)!;
-    if (table.collect) return explainCollected(table, collect(table, entity, model, budget));
+  function explained(table: Decision, entity: Entity): DecisionExplained {
+    if (table.collect) return explainCollected(table, entity);
     const all = runTable(table, entity, model, budget, false);
     const certain =
       Object.keys(table.certain).length > 0 ? runTable(table, entity, model, budget, true).outcome : all.outcome;
     const open = isUnknown(all.outcome);
     const tried = table.rows.slice(0, (all.row ?? table.rows.length - 1) + 1);
     return {
+      id: table.id,
       decision: table.decides,
       title: table.title,
       outcome: isUnknown(all.outcome) ? "unknown" : all.outcome,
       name: isUnknown(all.outcome) ? UNKNOWN : outcomeName(table, all.outcome),
       doubtful: !open && certain !== all.outcome,
       missing: isUnknown(all.outcome) ? all.outcome.missing : [],
-      variables: variablesOf(table, tried).map((name) => readVariable(table, name)),
-      rows: tried.map((_, index) => tryRow(table, index)),
+      variables: variablesOf(table, tried).map((name) => readVariable(table, entity, name)),
+      rows: tryRows(table, entity, tried),
     };
   }
 
   /** All rows of a table that collects, and the outcomes of those that hold. */
-  function explainCollected(table: Decision, outcomeOf: ReturnType<typeof collect>): DecisionExplained {
+  function explainCollected(table: Decision, entity: Entity): DecisionExplained {
+    const outcomeOf = collect(table, entity, model, budget);
     const outcomes = outcomesOf(table).filter((one) => outcomeOf(one) === true);
     const open = outcomesOf(table).map(outcomeOf).filter(isUnknown);
     return {
+      id: table.id,
       decision: table.decides,
       title: table.title,
       outcome: outcomes.join(", "),
       name: outcomeList(table.outcomes, outcomes),
       doubtful: false,
       missing: lacking(...open)?.missing ?? [],
-      variables: variablesOf(table, table.rows).map((name) => readVariable(table, name)),
-      rows: table.rows.map((_, index) => tryRow(table, index)),
+      variables: variablesOf(table, table.rows).map((name) => readVariable(table, entity, name)),
+      rows: tryRows(table, entity, table.rows),
     };
   }
 
-  /** Runs something on a fresh model, so that no remembered fact hides what it reads. */
-  function watched<T>(
-    table: Decision,
-    compute: (scope: ReturnType<typeof tableScope>, forget: () => void) => T,
-  ): { value: T; reads: readonly FactRead[] } {
-    const reads: Read[] = [];
-    const { model, budget } = buildModel(input, read.valid, (one) => reads.push(one));
-    const scope = tableScope(table, model.find(kind, id)!, model, budget, false);
-    const forget = () => {
-      reads.length = 0;
-    };
-    return {
-      value: compute(scope, forget),
-      reads: declaredReads(reads, (one) => model.find(...(one.split("/") as [Kind, string]))),
-    };
-  }
-
-  function readVariable(table: Decision, name: string): VariableRead {
+  function readVariable(table: Decision, entity: Entity, name: string): VariableRead {
     const { text, value: expression } = table.variables[name]!;
     const behind = variablesBehind(table, [text]);
     const named = Object.entries(table.variables).filter(([other]) => behind.has(other));
-    const { value, reads } = watched({ ...table, variables: Object.fromEntries(named) }, (scope) =>
-      run(expression, scope),
+    const { value, reads } = watch(() =>
+      run(expression, tableScope({ ...table, variables: Object.fromEntries(named) }, entity, model, budget, false)),
     );
     const steps = thresholdsOf(table, name).map((one) => ({
       ...one,
@@ -171,33 +167,22 @@ export function explainEntity(input: Input, label: string): EntityExplained {
     return { name, text, value: show(value), reads, steps };
   }
 
-  function tryRow(table: Decision, index: number): RowTried {
-    const row = table.rows[index]!;
-    const { value, reads } = watched(table, (scope, forget) => {
-      forget();
-      return { result: run(row.when, scope), because: fill(row.because, scope, outcomeNames(input.packs)) };
+  function tryRows(table: Decision, entity: Entity, rows: Decision["rows"]): readonly RowTried[] {
+    const scope = tableScope(table, entity, model, budget, false);
+    return rows.map((row) => {
+      const { value, reads } = watch(() => ({
+        result: run(row.when, scope),
+        because: fill(row.because, scope, names),
+      }));
+      return {
+        when: row.text,
+        then: row.then,
+        result: isUnknown(value.result) ? "unknown" : value.result === true,
+        law: citations(input.law, inForce(input.law, row.law, input.asOf)),
+        because: value.because,
+        reads,
+      };
     });
-    const result = isUnknown(value.result) ? "unknown" : value.result === true;
-    return {
-      when: row.text,
-      then: row.then,
-      result,
-      law: citations(input.law, inForce(input.law, row.law, input.asOf)),
-      because: value.because,
-      reads,
-    };
-  }
-
-  function declaredReads(reads: readonly Read[], find: (label: string) => Entity | undefined): readonly FactRead[] {
-    const unique = new Map<string, FactRead>();
-    for (const { entity, path, value, derived } of reads) {
-      const owner = find(entity);
-      const plain = typeof value !== "object" || isUnknown(value);
-      if (derived || !owner || !plain || path.at(-1) === "id") continue;
-      const fact = { entity, path: path.join("."), value: show(value) };
-      unique.set(`${entity} ${fact.path}`, isUnknown(value) ? fact : { ...fact, at: placeOf(sources, owner, path) });
-    }
-    return [...unique.values()];
   }
 }
 

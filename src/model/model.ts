@@ -3,7 +3,7 @@ import { COLLECTIONS, KINDS, type Kind } from "../manifest/kind.js";
 import type { Shapes } from "../manifest/shape.js";
 import type { Source } from "../source/source.js";
 import { createCalendar } from "./calendar.js";
-import type { Entity, Facts, Model, Read, Sighting } from "./entity.js";
+import type { Entity, Facts, Model, Sighting } from "./entity.js";
 import { createEntity, type StructContext } from "./struct.js";
 import type { Tables } from "./tables.js";
 
@@ -17,7 +17,6 @@ export interface ModelInput {
   /** What a scan saw in code; undefined when there was none. */
   readonly signals?: readonly Sighting[] | undefined;
   readonly documentText?: ((path: string) => string | undefined) | undefined;
-  readonly watch?: (read: Read) => void;
 }
 
 /** Builds and links all entities. Order follows file name, document and place, so that output never depends on input order. */
@@ -25,7 +24,7 @@ export function createModel(input: ModelInput): Model {
   const byKind = new Map<Kind, Entity[]>(KINDS.map((kind) => [kind, []]));
   const byLabel = new Map<string, Entity>();
   const backwards = new Map<string, ReadonlyMap<string, readonly Entity[]>>();
-  const context: StructContext = { shapes: input.shapes, facts: input.facts, model: () => model, watch: input.watch };
+  const context: StructContext = { shapes: input.shapes, facts: input.facts, model: () => model };
   const model: Model = {
     asOf: input.asOf,
     tables: input.tables,
@@ -35,6 +34,7 @@ export function createModel(input: ModelInput): Model {
     referring,
     soleOrganization,
     circles: new Set(),
+    trail: undefined,
     documentText: (path) => input.documentText?.(path),
     get scanned() {
       return input.signals !== undefined || byKind.get("signal")!.length > 0;

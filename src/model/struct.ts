@@ -2,18 +2,17 @@ import { type Struct, unknown, type Value } from "../cel/value.js";
 import type { Kind } from "../manifest/kind.js";
 import type { Shape, Shapes } from "../manifest/shape.js";
 import type { Ref } from "../source/span.js";
-import type { Entity, Facts, Model, Read, Sighted } from "./entity.js";
+import type { Entity, Facts, Model, Sighted } from "./entity.js";
+import { createMemo } from "./memo.js";
 
 type Path = readonly (string | number)[];
 type Data = Readonly<Record<string, unknown>>;
 
-/** What structs share: shapes, facts, the model they belong to, and who watches reads. */
+/** What structs share: shapes, facts, and the model they belong to. */
 export interface StructContext {
   readonly shapes: Shapes;
   readonly facts: Facts;
   readonly model: () => Model;
-  /** Watches reads while something is explained; undefined during a check. */
-  watch: ((read: Read) => void) | undefined;
 }
 
 export function createEntity(context: StructContext, kind: Kind, data: Data, from: Ref, sighted?: Sighted): Entity {
@@ -23,57 +22,22 @@ export function createEntity(context: StructContext, kind: Kind, data: Data, fro
   return Object.assign(struct, { kind, id, from, data, ...(sighted && { sighted }) });
 }
 
-// The same for all, so that no answer depends on where a circle is entered.
-const CIRCULAR = unknown({
-  entity: "",
-  path: [],
-  reason: { en: "the references that it follows run in a circle", zh: "所依据的引用关系构成循环" },
-});
-
-/**
- * Computes a part unless that is under way already: then it depends on itself, and is unknown. What is read on the way
- * round is only right for this way, so that nobody keeps it.
- */
-export function onceAtATime(
-  circles: Set<string>,
-  underWay: Set<string>,
-  owner: string,
-  key: string,
-  compute: () => Value,
-): Value {
-  const name = `${owner}.${key}`;
-  if (underWay.has(key)) {
-    circles.add(name);
-    return CIRCULAR;
-  }
-  underWay.add(key);
-  const value = compute();
-  underWay.delete(key);
-  circles.delete(name);
-  return value;
-}
-
 /** A group of declared fields and the facts derived from it. */
 function createStruct(context: StructContext, name: string, data: Data, owner: string, path: Path): Struct {
-  const memo = new Map<string, Value | undefined>();
-  const computing = new Set<string>();
+  const declaredMemo = new Map<string, Value | undefined>();
   const shapes = context.shapes[name] ?? {};
   const facts = context.facts[name] ?? {};
   const label = path.length === 0 ? owner : `${owner}#${path.join(".")}`;
+  const derived = createMemo(context.model, label, (key) => facts[key]!.compute(struct, context.model()));
   const struct: Struct = { is: "struct", label, get, keys: () => Object.keys(data) };
   return struct;
 
   function get(key: string): Value | undefined {
-    const derived = Object.hasOwn(facts, key);
-    const value = memo.has(key) ? memo.get(key) : derived ? compute(key) : declared(key);
-    if (!derived || context.model().circles.size === 0) memo.set(key, value);
-    if (context.watch && value !== undefined) context.watch({ entity: owner, path: [...path, key], value, derived });
+    if (Object.hasOwn(facts, key)) return derived.get(key);
+    const value = declaredMemo.has(key) ? declaredMemo.get(key) : declared(key);
+    declaredMemo.set(key, value);
+    note(context, owner, [...path, key], value);
     return value;
-  }
-
-  function compute(key: string): Value {
-    const model = context.model();
-    return onceAtATime(model.circles, computing, label, key, () => facts[key]!.compute(struct, model));
   }
 
   function declared(key: string): Value | undefined {
@@ -81,6 +45,12 @@ function createStruct(context: StructContext, name: string, data: Data, owner: s
     if (!shape) return undefined;
     return wrap(context, shape, data[key], owner, [...path, key], `${name}.${key}`);
   }
+}
+
+/** Tells who watches what was read. */
+function note(context: StructContext, entity: string, path: Path, value: Value | undefined): void {
+  const { trail } = context.model();
+  if (trail && value !== undefined) trail.steps.push({ entity, path, value });
 }
 
 function wrap(context: StructContext, shape: Shape, raw: unknown, owner: string, path: Path, name: string): Value {
@@ -115,6 +85,7 @@ function createMap(
     keys: () => Object.keys(data),
     get: (key) => {
       const value = wrap(context, shape, Object.hasOwn(data, key) ? data[key] : undefined, owner, [...path, key], name);
+      note(context, owner, [...path, key], value);
       return value;
     },
   };

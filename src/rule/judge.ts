@@ -3,7 +3,7 @@ import type { Expression } from "../cel/expression.js";
 import { isUnknown, lacking, type Missing, type Struct, type Unknown, unknown, type Value } from "../cel/value.js";
 import { FACTS } from "../model/derive/index.js";
 import type { Entity, Fact, Facts, Model } from "../model/entity.js";
-import { onceAtATime } from "../model/struct.js";
+import { createMemo } from "../model/memo.js";
 import { EVERY, outcomeKey } from "./environment.js";
 import type { Decision, ExpressionFact, Outcome, Pack, Rule } from "./rule.js";
 
@@ -220,12 +220,5 @@ function decisionFact(
 
 /** A struct whose parts are computed once, when they are first read. */
 function remembered(model: Model, label: string, compute: (name: string) => Value): Struct {
-  const memo = new Map<string, Value>();
-  const open = new Set<string>();
-  const get = (name: string): Value => {
-    const value = memo.get(name) ?? onceAtATime(model.circles, open, label, name, () => compute(name));
-    if (model.circles.size === 0) memo.set(name, value);
-    return value;
-  };
-  return { is: "struct", label, keys: () => [...memo.keys()], get };
+  return { is: "struct", label, ...createMemo(() => model, label, compute) };
 }

@@ -1,0 +1,76 @@
+import { isUnknown } from "./cel/value.js";
+import { buildModel, type Input, readManifests } from "./examine.js";
+import { placeOf, type Sources } from "./finding/place.js";
+import type { Kind } from "./manifest/kind.js";
+import type { Model, Read, Trail } from "./model/entity.js";
+import { show } from "./rule/template.js";
+import type { Span } from "./source/span.js";
+
+/** A declared fact that was read, its value, and where it is declared; undeclared facts have no place. */
+export interface FactRead {
+  /** As `kind/id`. */
+  readonly entity: string;
+  readonly path: string;
+  readonly value: string;
+  readonly at?: Span;
+}
+
+/** Manifests as a model that says which declared facts anything was computed from. */
+export interface Watched {
+  readonly model: Model;
+  readonly budget: { steps: number };
+  readonly sources: Sources;
+  /** Computes something, and lists the plain facts that it came from, each once, in the order of reading. */
+  watch<T>(compute: () => T): { readonly value: T; readonly reads: readonly FactRead[] };
+}
+
+/** Reads and links manifests so that reads can be watched; facts that were computed before answer for theirs, too. */
+export function watched(input: Input): Watched {
+  const { sources: read, valid } = readManifests(input);
+  const sources = new Map(read.map((source) => [source.file, source]));
+  const { model, budget } = buildModel(input, valid);
+  const shown = new WeakMap<Read, { readonly key: string; readonly fact: FactRead } | "hidden">();
+  return { model, budget, sources, watch };
+
+  function watch<T>(compute: () => T): { readonly value: T; readonly reads: readonly FactRead[] } {
+    const outer = model.trail;
+    const own: Trail = { steps: [] };
+    model.trail = own;
+    const value = compute();
+    model.trail = outer;
+    outer?.steps.push(own);
+    return { value, reads: factsOn(own) };
+  }
+
+  function factsOn(trail: Trail): readonly FactRead[] {
+    const facts = new Map<string, FactRead>();
+    const seen = new Set<Trail>();
+    const waiting: (Read | Trail)[] = [trail];
+    for (let step = waiting.pop(); step; step = waiting.pop()) {
+      if (!("steps" in step)) {
+        const one = factOf(step);
+        if (one !== "hidden" && !facts.has(one.key)) facts.set(one.key, one.fact);
+      } else if (!seen.has(step)) {
+        seen.add(step);
+        waiting.push(...[...step.steps].reverse());
+      }
+    }
+    return [...facts.values()];
+  }
+
+  function factOf(read: Read): { readonly key: string; readonly fact: FactRead } | "hidden" {
+    const known = shown.get(read) ?? shownOf(read);
+    shown.set(read, known);
+    return known;
+  }
+
+  function shownOf({ entity, path, value }: Read): { readonly key: string; readonly fact: FactRead } | "hidden" {
+    const slash = entity.indexOf("/");
+    const owner = model.find(entity.slice(0, slash) as Kind, entity.slice(slash + 1));
+    const plain = typeof value !== "object" || isUnknown(value);
+    if (!owner || !plain || path.at(-1) === "id") return "hidden";
+    const fact = { entity, path: path.join("."), value: show(value) };
+    const key = `${entity} ${fact.path}`;
+    return { key, fact: isUnknown(value) ? fact : { ...fact, at: placeOf(sources, owner, path) } };
+  }
+}

@@ -1,5 +1,5 @@
 import { isUnknown, lacking, type Missing } from "./cel/value.js";
-import type { Input } from "./examine.js";
+import type { Input, ReadManifests } from "./examine.js";
 import { outcomeList, outcomeName, outcomeNames, thresholdsOf } from "./finding/counter.js";
 import { citations } from "./finding/finding.js";
 import type { CitedArticle } from "./finding/report.js";
@@ -97,9 +97,9 @@ export interface Explainer extends Watched {
   explain(entity: Entity): readonly DecisionExplained[];
 }
 
-/** Reads an input once, to explain as many of its entities as somebody wants. */
-export function explainer(input: Input): Explainer {
-  const reading = watched(input);
+/** Reads an input once, or takes what was read of it, to explain as many of its entities as somebody wants. */
+export function explainer(input: Input, read?: ReadManifests): Explainer {
+  const reading = watched(input, read);
   const { model, budget, watch } = reading;
   const tables = input.packs
     .flatMap((pack) => pack.decisions)

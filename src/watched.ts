@@ -1,5 +1,5 @@
 import { isUnknown } from "./cel/value.js";
-import { buildModel, type Input, readManifests } from "./examine.js";
+import { buildModel, type Input, type ReadManifests, readManifests } from "./examine.js";
 import { placeOf, type Sources } from "./finding/place.js";
 import type { Kind } from "./manifest/kind.js";
 import type { Model, Read, Trail } from "./model/entity.js";
@@ -25,10 +25,9 @@ export interface Watched {
 }
 
 /** Reads and links manifests so that reads can be watched; facts that were computed before answer for theirs, too. */
-export function watched(input: Input): Watched {
-  const { sources: read, valid } = readManifests(input);
-  const sources = new Map(read.map((source) => [source.file, source]));
-  const { model, budget } = buildModel(input, valid);
+export function watched(input: Input, read: ReadManifests = readManifests(input)): Watched {
+  const sources = new Map(read.sources.map((source) => [source.file, source]));
+  const { model, budget } = buildModel(input, read.valid);
   const shown = new WeakMap<Read, { readonly key: string; readonly fact: FactRead } | "hidden">();
   return { model, budget, sources, watch };
 

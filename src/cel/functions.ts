@@ -150,7 +150,8 @@ export function shiftDate(date: string, period: string, sign: 1 | -1): string {
   return new Date(shifted + milliseconds).toISOString().slice(0, 10);
 }
 
-function daysBetween(from: string, to: string): number {
+/** Days from one calendar date to another. */
+export function daysBetween(from: string, to: string): number {
   return (Date.parse(to) - Date.parse(from)) / 86_400_000;
 }
 

@@ -3,6 +3,7 @@ import type { CitedArticle, EntityName, Report } from "../finding/report.js";
 import type { Text } from "../source/problem.js";
 import type { Span } from "../source/span.js";
 import type { Upcoming } from "../upcoming.js";
+import type { FactRead } from "../watched.js";
 
 /** A declared fact with its place. */
 export interface FactShown {
@@ -26,11 +27,13 @@ export interface Thing extends EntityName {
 export interface InventoryField {
   readonly dataset: string;
   readonly field: string;
-  /** Category of the taxonomy, and what it is called; absent while it is not declared. */
-  readonly category?: { readonly id: string; readonly name: Text; readonly group: Text };
-  /** Sensitive personal information; absent while that cannot be decided. */
-  readonly sensitive?: boolean;
-  readonly personal?: boolean;
+  /** Category of the taxonomy, and what it is called. */
+  readonly category: { readonly id: string; readonly name: Text };
+  /** Class of sensitive personal information (PIPL 28), where its category has one. */
+  readonly class?: Text;
+  readonly personal: boolean;
+  /** Sensitive by its category or the recorded harm assessment; `context`: it depends on the setting, and nothing is recorded. */
+  readonly sensitive: boolean | "context";
   readonly at: Span;
 }
 
@@ -46,44 +49,46 @@ export interface TableShown {
   }[];
 }
 
-/** A fact that a row read: declared at its place, or not declared. */
-export interface ReadShown {
-  /** As `kind/id`. */
-  readonly entity: string;
-  readonly path: string;
-  readonly value: string;
-  readonly at?: Span;
+/** Declared facts that something was computed from, the first ones read, and how many more there are. */
+export interface ReadsShown {
+  readonly reads: readonly FactRead[];
+  readonly more: number;
 }
 
-/** One table run on one entity: the rows tried in order, and what each read. */
+/** One table run on one entity: its named values, and the rows tried in order. */
 export interface DecisionShown {
   readonly entity: EntityName;
   /** Index into the tables. */
   readonly table: number;
+  /** What the outcome is called. */
   readonly name: Text;
   readonly undecided: boolean;
-  /** Facts that are lacking would not change the outcome for sure. */
+  /** It would come out otherwise without what is doubtful. */
   readonly doubtful: boolean;
-  readonly tried: readonly {
+  readonly variables: readonly ({ readonly name: string; readonly value: string } & ReadsShown)[];
+  readonly tried: readonly ({
     /** Index into the rows of the table. */
     readonly row: number;
     readonly result: boolean | "unknown";
     readonly because: Text;
-    readonly reads: readonly ReadShown[];
-  }[];
+  } & ReadsShown)[];
 }
 
-/** People counted this year against one number of the law. */
+/** People counted in a calendar year against one number of the law. */
 export interface Threshold {
   readonly organization: string;
   readonly name: string;
+  readonly year: string;
   readonly what: "ordinary" | "sensitive";
   readonly people: number;
   readonly at: number;
+  /** What the law asks for from there. */
   readonly outcome: Text;
   /** People left until it is reached; zero or less once it is. */
   readonly left: number;
-  /** The day on which the declared pace of this year reaches it; absent when that is not this year, or the pace is not declared. */
+  /** People by the end of the year, where a forecast is declared. */
+  readonly forecast?: number;
+  /** The day on which the forecast reaches it, were people to come at an even pace; absent when it does not, or has been reached. */
   readonly reached_on?: string;
 }
 
@@ -93,6 +98,8 @@ export interface Dossier {
   readonly report: Report;
   readonly things: readonly Thing[];
   readonly inventory: readonly InventoryField[];
+  /** What keys mean, by kind and route without list numbers: `flow.people.*.ordinary`. */
+  readonly meanings: Readonly<Record<string, Text>>;
   readonly tables: readonly TableShown[];
   readonly decisions: readonly DecisionShown[];
   readonly thresholds: readonly Threshold[];

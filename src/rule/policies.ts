@@ -1,6 +1,6 @@
 import { manifestShapes } from "../manifest/shape.js";
 import type { AppType, Category, Region, Tables, WorkCalendar } from "../model/tables.js";
-import type { Problem } from "../source/problem.js";
+import type { Problem, Text } from "../source/problem.js";
 import { parseSource } from "../source/source.js";
 import { compilePacks } from "./compile.js";
 import { packDigest } from "./digest.js";
@@ -49,8 +49,10 @@ export function compilePolicies(
     obligations: all<Obligation>("law/obligations/", "obligations"),
   };
   const regions = read<RegionFile>("tables/regions.yaml");
+  const kinds = read<{ categories: Category[]; classes: SensitiveClass[] }>("tables/categories.yaml");
   const tables: Tables = {
-    categories: byId(read<{ categories: Category[] }>("tables/categories.yaml").categories.map(essentials)),
+    categories: byId(kinds.categories.map(essentials)),
+    classes: Object.fromEntries(kinds.classes.map(({ id, title }) => [id, { title }])),
     regions: regionTable(regions),
     app_types: byId(read<{ app_types: AppType[] }>("tables/app-types.yaml").app_types),
     services: serviceNames([
@@ -75,6 +77,11 @@ function yaml<T>(file: PolicyFile): T {
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): Record<string, T> {
   return Object.fromEntries(items.map((item) => [item.id, item]));
+}
+
+interface SensitiveClass {
+  readonly id: string;
+  readonly title: Text;
 }
 
 interface ServiceRow {

@@ -10,25 +10,24 @@ import { inForce } from "./rule/law.js";
 import type { Decision } from "./rule/rule.js";
 import { fill, show } from "./rule/template.js";
 import type { Text } from "./source/problem.js";
-import { type FactRead, type Watched, watched } from "./watched.js";
+import { type Reads, type Watched, watched } from "./watched.js";
 
 export type { FactRead } from "./watched.js";
 
-export interface RowTried {
+/** A row of a table that was tried on an entity. */
+export interface RowTried extends Reads {
   readonly when: string;
   readonly then: string;
   readonly result: boolean | "unknown";
   readonly law: readonly CitedArticle[];
   readonly because: Text;
-  readonly reads: readonly FactRead[];
 }
 
 /** A named value of a table, the facts behind it, and how far it is from each step of the table. */
-export interface VariableRead {
+export interface VariableRead extends Reads {
   readonly name: string;
   readonly text: string;
   readonly value: string;
-  readonly reads: readonly FactRead[];
   readonly steps: readonly { readonly at: number; readonly then: string; readonly left: number | undefined }[];
 }
 
@@ -97,8 +96,8 @@ export interface Explainer extends Watched {
   explain(entity: Entity): readonly DecisionExplained[];
 }
 
-/** Reads an input once, or takes what was read of it, to explain as many of its entities as somebody wants. */
-export function explainer(input: Input, read?: ReadManifests): Explainer {
+/** Reads an input once, or takes what was read of it, to explain as many of its entities as somebody wants; lists up to a number of facts behind each row. */
+export function explainer(input: Input, read?: ReadManifests, mostReads?: number): Explainer {
   const reading = watched(input, read);
   const { model, budget, watch } = reading;
   const tables = input.packs
@@ -157,30 +156,32 @@ export function explainer(input: Input, read?: ReadManifests): Explainer {
     const { text, value: expression } = table.variables[name]!;
     const behind = variablesBehind(table, [text]);
     const named = Object.entries(table.variables).filter(([other]) => behind.has(other));
-    const { value, reads } = watch(() =>
-      run(expression, tableScope({ ...table, variables: Object.fromEntries(named) }, entity, model, budget, false)),
+    const { value, ...reads } = watch(
+      () =>
+        run(expression, tableScope({ ...table, variables: Object.fromEntries(named) }, entity, model, budget, false)),
+      mostReads,
     );
     const steps = thresholdsOf(table, name).map((one) => ({
       ...one,
       left: typeof value === "number" ? one.at - value : undefined,
     }));
-    return { name, text, value: show(value), reads, steps };
+    return { name, text, value: show(value), ...reads, steps };
   }
 
   function tryRows(table: Decision, entity: Entity, rows: Decision["rows"]): readonly RowTried[] {
     const scope = tableScope(table, entity, model, budget, false);
     return rows.map((row) => {
-      const { value, reads } = watch(() => ({
-        result: run(row.when, scope),
-        because: fill(row.because, scope, names),
-      }));
+      const { value, ...reads } = watch(
+        () => ({ result: run(row.when, scope), because: fill(row.because, scope, names) }),
+        mostReads,
+      );
       return {
         when: row.text,
         then: row.then,
         result: isUnknown(value.result) ? "unknown" : value.result === true,
         law: citations(input.law, inForce(input.law, row.law, input.asOf)),
         because: value.because,
-        reads,
+        ...reads,
       };
     });
   }

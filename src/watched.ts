@@ -15,13 +15,19 @@ export interface FactRead {
   readonly at?: Span;
 }
 
+/** Declared facts that something was computed from, nearest first; `more`: it was computed from others, too. */
+export interface Reads {
+  readonly reads: readonly FactRead[];
+  readonly more: boolean;
+}
+
 /** Manifests as a model that says which declared facts anything was computed from. */
 export interface Watched {
   readonly model: Model;
   readonly budget: { steps: number };
   readonly sources: Sources;
-  /** Computes something, and lists the plain facts that it came from, each once, in the order of reading. */
-  watch<T>(compute: () => T): { readonly value: T; readonly reads: readonly FactRead[] };
+  /** Computes something, and lists the plain facts that it came from, each once, up to a number. */
+  watch<T>(compute: () => T, most?: number): Reads & { readonly value: T };
 }
 
 /** Reads and links manifests so that reads can be watched; facts that were computed before answer for theirs, too. */
@@ -31,30 +37,31 @@ export function watched(input: Input, read: ReadManifests = readManifests(input)
   const shown = new WeakMap<Read, { readonly key: string; readonly fact: FactRead } | "hidden">();
   return { model, budget, sources, watch };
 
-  function watch<T>(compute: () => T): { readonly value: T; readonly reads: readonly FactRead[] } {
+  function watch<T>(compute: () => T, most = Number.POSITIVE_INFINITY): Reads & { readonly value: T } {
     const outer = model.trail;
     const own: Trail = { steps: [] };
     model.trail = own;
     const value = compute();
     model.trail = outer;
     outer?.steps.push(own);
-    return { value, reads: factsOn(own) };
+    return { value, ...factsOn(own, most) };
   }
 
-  function factsOn(trail: Trail): readonly FactRead[] {
+  /** Facts nearest to what was computed come first; those behind other derived facts later. */
+  function factsOn(trail: Trail, most: number): Reads {
     const facts = new Map<string, FactRead>();
-    const seen = new Set<Trail>();
-    const waiting: (Read | Trail)[] = [trail];
-    for (let step = waiting.pop(); step; step = waiting.pop()) {
-      if (!("steps" in step)) {
-        const one = factOf(step);
-        if (one !== "hidden" && !facts.has(one.key)) facts.set(one.key, one.fact);
-      } else if (!seen.has(step)) {
-        seen.add(step);
-        waiting.push(...[...step.steps].reverse());
+    const seen = new Set([trail]);
+    for (const { steps } of seen) {
+      for (const step of steps) {
+        const one = "steps" in step ? "hidden" : factOf(step);
+        if ("steps" in step) seen.add(step);
+        else if (one !== "hidden" && !facts.has(one.key)) {
+          if (facts.size === most) return { reads: [...facts.values()], more: true };
+          facts.set(one.key, one.fact);
+        }
       }
     }
-    return [...facts.values()];
+    return { reads: [...facts.values()], more: false };
   }
 
   function factOf(read: Read): { readonly key: string; readonly fact: FactRead } | "hidden" {

@@ -3,11 +3,7 @@ import { outcomeName } from "../finding/counter.js";
 import { citations } from "../finding/finding.js";
 import { inForce, type Law } from "../rule/law.js";
 import type { Decision } from "../rule/rule.js";
-import type { FactRead } from "../watched.js";
-import type { DecisionShown, ReadsShown, TableShown } from "./dossier.js";
-
-/** Facts that are listed for one row; a number over all flows of an organization reads thousands, and nobody that many. */
-const MOST_READS = 12;
+import type { DecisionShown, TableShown } from "./dossier.js";
 
 /** The tables in force, each row with its law. */
 export function tablesShown(tables: readonly Decision[], law: Law, asOf: string): readonly TableShown[] {
@@ -41,11 +37,7 @@ function decision(explained: DecisionExplained, table: number): Omit<DecisionSho
     name,
     undecided: missing.length > 0,
     doubtful,
-    variables: variables.map((one) => ({ name: one.name, value: one.value, ...first(one.reads) })),
-    tried: rows.map((one, row) => ({ row, result: one.result, because: one.because, ...first(one.reads) })),
+    variables: variables.map(({ name, value, reads, more }) => ({ name, value, reads, more })),
+    tried: rows.map(({ result, because, reads, more }, row) => ({ row, result, because, reads, more })),
   };
-}
-
-function first(reads: readonly FactRead[]): ReadsShown {
-  return { reads: reads.slice(0, MOST_READS), more: Math.max(0, reads.length - MOST_READS) };
 }

@@ -3,7 +3,7 @@ import type { CitedArticle, EntityName, Report } from "../finding/report.js";
 import type { Text } from "../source/problem.js";
 import type { Span } from "../source/span.js";
 import type { Upcoming } from "../upcoming.js";
-import type { FactRead } from "../watched.js";
+import type { Reads } from "../watched.js";
 
 /** A declared fact with its place. */
 export interface FactShown {
@@ -49,12 +49,6 @@ export interface TableShown {
   }[];
 }
 
-/** Declared facts that something was computed from, the first ones read, and how many more there are. */
-export interface ReadsShown {
-  readonly reads: readonly FactRead[];
-  readonly more: number;
-}
-
 /** One table run on one entity: its named values, and the rows tried in order. */
 export interface DecisionShown {
   readonly entity: EntityName;
@@ -65,13 +59,13 @@ export interface DecisionShown {
   readonly undecided: boolean;
   /** It would come out otherwise without what is doubtful. */
   readonly doubtful: boolean;
-  readonly variables: readonly ({ readonly name: string; readonly value: string } & ReadsShown)[];
+  readonly variables: readonly ({ readonly name: string; readonly value: string } & Reads)[];
   readonly tried: readonly ({
     /** Index into the rows of the table. */
     readonly row: number;
     readonly result: boolean | "unknown";
     readonly because: Text;
-  } & ReadsShown)[];
+  } & Reads)[];
 }
 
 /** People counted in a calendar year against one number of the law. */

@@ -18,11 +18,14 @@ export interface Library {
   readonly obligations: readonly Obligation[];
 }
 
+/** Facts that are listed for one row; a number over all flows of an organization reads thousands, and nobody that many. */
+const MOST_READS = 12;
+
 /** Everything that reports for people say, from one input. */
 export function dossierOf(input: Input, { guide, obligations }: Library): Dossier {
   const examined = examine(input);
   const report = reportOn(input, examined);
-  const explaining = explainer(input, examined.read);
+  const explaining = explainer(input, examined.read, MOST_READS);
   const { model, sources, tables } = explaining;
   const things = thingsOf(model, sources, input.shapes);
   return {

@@ -34,7 +34,8 @@ function end(flow: Entity, key: "from" | "to"): FlowDrawn["from"] {
   return { id, title: titleOf(value as Entity) };
 }
 
-function known<T>(it: Struct, key: string): T | undefined {
+/** A fact that is decided; undefined while it is not. */
+export function known<T>(it: Struct, key: string): T | undefined {
   const value = it.get(key);
   return value === undefined || isUnknown(value) ? undefined : (value as T);
 }

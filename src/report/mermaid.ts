@@ -1,5 +1,5 @@
 import type { FlowDrawn, Report } from "../finding/report.js";
-import { label } from "./mermaid/label.js";
+import { type ChartLine, type ChartNode, chart, MOST_TITLE } from "./mermaid/chart.js";
 import { mapWords } from "./mermaid/wording.js";
 import { clip } from "./message.js";
 import { type Lang, words } from "./wording.js";
@@ -50,43 +50,30 @@ function rank(flow: Drawn): number {
 
 function draw(flows: readonly Drawn[], lang: Lang): string {
   const phrases = mapWords[lang];
-  const zones = new Map<string, { readonly name: string; readonly nodes: Map<string, string> }>();
-  const ids = new Map<string, string>();
-  const node = (zone: string, name: string, key: string, shape: (id: string) => string): string => {
-    const region = zones.get(zone) ?? { name, nodes: new Map<string, string>() };
+  const zones = new Map<string, { readonly name: string; readonly nodes: Map<string, ChartNode> }>();
+  const place = (zone: string, name: string, node: ChartNode): string => {
+    const region = zones.get(zone) ?? { name, nodes: new Map<string, ChartNode>() };
     zones.set(zone, region);
-    const id = ids.get(key) ?? `n${ids.size + 1}`;
-    ids.set(key, id);
-    region.nodes.set(id, shape(id));
-    return id;
+    region.nodes.set(node.key, node);
+    return node.key;
   };
-  const edges = flows.map((flow) => {
-    const { from, to, place } = flow;
-    const box = (title: string) => label(clip(title, MOST_TITLE));
-    const source = node(
-      "mainland",
-      phrases.zones.mainland,
-      JSON.stringify([from.id]),
-      (id) => `${id}[("${box(from.title)}")]`,
-    );
-    const zone = zoneKey(place);
-    const name = place ? regionName(place, lang) : phrases.undecidedPlace;
-    const target = node(zone, name, JSON.stringify([to.id, zone]), (id) => `${id}["${box(to.title)}"]`);
-    const line = place ? (leaves(flow) ? "==>" : "-->") : "-.->";
-    return `  ${source} ${line}|"${label(edgeText(flow, lang))}"| ${target}`;
+  const lines = flows.map((flow): ChartLine => {
+    const { from, to, place: arrival } = flow;
+    const source: ChartNode = { key: JSON.stringify([from.id]), title: from.title, shape: "data" };
+    const zone = zoneKey(arrival);
+    const name = arrival ? regionName(arrival, lang) : phrases.undecidedPlace;
+    const target: ChartNode = { key: JSON.stringify([to.id, zone]), title: to.title, shape: "box" };
+    return {
+      from: place("mainland", phrases.zones.mainland, source),
+      to: place(zone, name, target),
+      line: arrival ? (leaves(flow) ? "thick" : "thin") : "dashed",
+      text: edgeText(flow, lang),
+      marked: flow.changed,
+    };
   });
-  const regions = [...zones.values()].flatMap(({ name, nodes }, index) => [
-    `  subgraph z${index + 1}["${label(name)}"]`,
-    ...[...nodes.values()].map((one) => `    ${one}`),
-    "  end",
-  ]);
-  const marked = flows.flatMap((flow, index) => (flow.changed ? [index] : []));
-  const style = marked.length > 0 ? [`  linkStyle ${marked.join(",")} stroke:#bf8700,stroke-width:4px`] : [];
-  return ["flowchart LR", ...regions, ...edges, ...style].join("\n");
+  const areas = [...zones.values()].map(({ name, nodes }) => ({ name, nodes: [...nodes.values()] }));
+  return chart(areas, lines);
 }
-
-/** UTF-16 units of a name. */
-const MOST_TITLE = 60;
 
 function edgeText(flow: Drawn, lang: Lang): string {
   const { comma, marks } = mapWords[lang];

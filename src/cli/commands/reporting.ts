@@ -1,0 +1,35 @@
+import { AS_OF, CONFIG, LANG, PACK } from "../common.js";
+import type { Command } from "../options.js";
+
+// What these commands do lies apart, so that a check loads none of it.
+export const mapCommand: Command = {
+  name: "map",
+  usage: "map [paths…] [options]",
+  about:
+    "Draw what is declared as a map: data flows, systems, datasets, AI models and recipients, by where they are; what leaves the mainland, what is sensitive, what is not decided.",
+  options: [
+    {
+      name: "format",
+      short: "f",
+      value: "format",
+      choices: ["mermaid", "dot", "svg"],
+      about: "Output format; by the ending of --output, else mermaid, when left out.",
+    },
+    { name: "output", short: "o", value: "file", about: "Write the map to a file." },
+    {
+      name: "for",
+      value: "ids",
+      about: "Only these things or flows and what touches them, as kind/id, separated by commas.",
+    },
+    AS_OF,
+    LANG,
+    PACK,
+    CONFIG,
+  ],
+  examples: [
+    "hegui map",
+    "hegui map services/booking --output map.svg --lang zh",
+    "hegui map --format dot | dot -Tpdf -o map.pdf",
+    "hegui map --for recipient/paris-crs,flow/crm-to-hq",
+  ],
+};

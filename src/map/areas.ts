@@ -14,6 +14,9 @@ export interface MapArea {
 /** Where an area stands, from left to right; what nothing touches stands below all of them. */
 export type Column = "placeless" | "undecided" | "mainland" | "outside" | "below";
 
+/** The columns that lines join, from left to right. */
+export const COLUMNS: readonly Column[] = ["placeless", "undecided", "mainland", "outside"];
+
 const ORDER = ["placeless", "undecided", "mainland", "hk", "mo", "tw"];
 
 /** The areas that hold something; what no line touches has one of its own. */

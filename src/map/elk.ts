@@ -1,14 +1,16 @@
 import ELK, { type ElkExtendedEdge, type ElkNode } from "elkjs/lib/elk.bundled.js";
-import { areaByNode, type Column, type MapArea } from "./areas.js";
+import { areaByNode, COLUMNS, type MapArea } from "./areas.js";
 import type { DataMap, MapEdge, MapNode } from "./graph.js";
-import { AREA_INSET, BORDER_STRIP, type Box, leastWidth, type Point, sizeOfLabel, sizeOfNode } from "./shape.js";
-
-/** What the library has placed, in pixels. */
-export interface Placed {
-  readonly areas: ReadonlyMap<string, Box>;
-  readonly nodes: ReadonlyMap<string, Box>;
-  readonly edges: ReadonlyMap<string, { readonly points: readonly Point[]; readonly label?: Box }>;
-}
+import {
+  AREA_INSET,
+  BORDER_STRIP,
+  type Box,
+  leastWidth,
+  type Placed,
+  type Point,
+  sizeOfLabel,
+  sizeOfNode,
+} from "./shape.js";
 
 /** Lays out areas as boxes side by side, with their nodes inside and lines around them. */
 export async function placeWithElk(map: DataMap, areas: readonly MapArea[]): Promise<Placed> {
@@ -47,13 +49,12 @@ const ROOT_OPTIONS = {
   "elk.padding": "[top=0,left=0,bottom=0,right=0]",
 };
 /** Above so many lines, labels are left to tooltips, and quicker steps are taken. */
-const MANY_EDGES = 200;
+const MANY_EDGES = 120;
 const QUICK_OPTIONS = {
   "elk.layered.thoroughness": "1",
   "elk.layered.nodePlacement.strategy": "BRANDES_KOEPF",
   "elk.layered.crossingMinimization.greedySwitch.type": "OFF",
 };
-const COLUMNS: readonly Column[] = ["placeless", "undecided", "mainland", "outside"];
 
 function graphOf(map: DataMap, areas: readonly MapArea[]) {
   const many = map.edges.length > MANY_EDGES;

@@ -1,11 +1,14 @@
 import { areasOf, type MapArea } from "./areas.js";
+import { placeCompactly } from "./compact.js";
 import { placeWithElk } from "./elk.js";
 import type { DataMap, MapEdge, MapNode } from "./graph.js";
-import { gridBelow } from "./grid.js";
+import { columnsWithin, gridAt } from "./grid.js";
 import { BORDER_STRIP, type Box, type Point, type Size } from "./shape.js";
 
 /** Where everything of a map is drawn; the same in every language. */
 export interface MapLayout extends Size {
+  /** So many lines that each is drawn lightly. */
+  readonly dense: boolean;
   readonly areas: readonly (Box & { readonly area: MapArea })[];
   readonly nodes: readonly (Box & { readonly node: MapNode })[];
   readonly edges: readonly EdgeDrawn[];
@@ -23,12 +26,15 @@ export interface EdgeDrawn {
 /** Room around the picture, and above it for the name of the border. */
 const MARGIN = 24;
 const HEAD = 30;
+/** The library takes a second for so many lines, and far longer for more; nobody follows that many by eye. */
+const MOST_EDGES = 400;
 
 /** Places a map: areas side by side, the mainland left of its border, what nothing touches below. */
 export async function layOut(map: DataMap): Promise<MapLayout> {
   const areas = areasOf(map);
   const joined = areas.filter((one) => one.column !== "below");
-  const placed = await placeWithElk(map, joined);
+  const isHuge = map.edges.length > MOST_EDGES;
+  const placed = isHuge ? placeCompactly(map, joined) : await placeWithElk(map, joined);
   const boxes = new Map(
     [...placed.areas].map(([key, box]) => [key, shifted(key === "mainland" ? cutStrip(box) : box)]),
   );
@@ -37,7 +43,8 @@ export async function layOut(map: DataMap): Promise<MapLayout> {
   const bottom = Math.max(0, ...[...boxes.values()].map((box) => box.y + box.height));
   const alone = areas.find((one) => one.column === "below");
   if (alone) {
-    const grid = gridBelow(alone, { x: MARGIN, y: bottom === 0 ? MARGIN : bottom + MARGIN, width: width - MARGIN });
+    const at = { x: MARGIN, y: bottom === 0 ? MARGIN : bottom + MARGIN };
+    const grid = gridAt(alone, at, columnsWithin(alone, width - MARGIN), { width: width - MARGIN });
     boxes.set(alone.key, grid.box);
     for (const [key, box] of grid.nodes) nodes.set(key, box);
   }
@@ -47,6 +54,7 @@ export async function layOut(map: DataMap): Promise<MapLayout> {
   });
   const all = [...boxes.values(), ...edges.flatMap(({ label, points }) => [...(label ? [label] : []), ...points])];
   return {
+    dense: isHuge,
     width: extent(all, "x", "width") + MARGIN,
     height: extent(all, "y", "height") + MARGIN,
     areas: areas.map((area) => ({ area, ...boxes.get(area.key)! })),

@@ -22,6 +22,13 @@ export interface Point {
 /** How wide and high something is, in pixels. */
 export type Size = Pick<Box, "width" | "height">;
 
+/** Where areas, things and lines have been placed, by their keys, before there is a margin. */
+export interface Placed {
+  readonly areas: ReadonlyMap<string, Box>;
+  readonly nodes: ReadonlyMap<string, Box>;
+  readonly edges: ReadonlyMap<string, { readonly points: readonly Point[]; readonly label?: Box }>;
+}
+
 /** Sizes of type. */
 export const TYPE = { title: 13, note: 11, label: 11, area: 13 } as const;
 /** Room inside a node, around its text. */

@@ -32,7 +32,7 @@ export function svgOf(map: DataMap, layout: MapLayout, options: SvgOptions): str
   const height = layout.height + below.height + 8;
   const root = {
     xmlns: "http://www.w3.org/2000/svg",
-    class: "hegui-map",
+    class: layout.dense ? "hegui-map dense" : "hegui-map",
     viewBox: `0 0 ${width} ${height}`,
     width,
     height,

@@ -48,6 +48,8 @@ export const STYLE = `
 .hegui-map .edge.leaves .head { fill: var(--map-leaves); }
 .hegui-map .edge.open .line { stroke: var(--map-undecided); stroke-width: 1.8; stroke-dasharray: 7 5; }
 .hegui-map .edge.open .head { fill: var(--map-undecided); }
+.hegui-map.dense .edge .line { stroke-width: 1; opacity: 0.45; }
+.hegui-map.dense .edge.leaves .line { stroke-width: 2; }
 .hegui-map .label text { font-size: 11px; }
 .hegui-map .label .said { fill: var(--map-sensitive); font-weight: 600; }
 .hegui-map .legend text { fill: var(--map-muted); font-size: 11px; }

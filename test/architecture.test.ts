@@ -17,8 +17,8 @@ const LEVELS: readonly (readonly string[])[] = [
   ["change", "watched.ts"],
   ["check.ts", "coverage.ts"],
   ["example.ts", "explain.ts", "upcoming.ts"],
-  ["report", "workspace", "git", "due"],
-  ["dossier", "paper", "map"],
+  ["report", "workspace", "git"],
+  ["dossier", "paper", "map", "due"],
   ["page", "evidence"],
   ["draft", "author"],
   ["fix"],
@@ -52,6 +52,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   ignore: ["scan"],
   yaml: ["draft", "fix"],
   diff: ["cli"],
+  "ical-generator": ["due"],
   "vscode-languageserver/node": ["lsp"],
   "vscode-languageserver-textdocument": ["lsp"],
 };

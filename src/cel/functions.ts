@@ -85,7 +85,7 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
     signatures: ["instant.day(): date"],
     returns: { type: "date" },
     // Dates are calendar dates in Asia/Shanghai, which has had no summer time since 1991.
-    apply: ([at]) => new Date(Date.parse(String(at)) + 8 * 3_600_000).toISOString().slice(0, 10),
+    apply: ([at]) => inShanghai(Date.parse(String(at))).slice(0, 10),
   },
   least_days: {
     signatures: ["duration.least_days(): int"],
@@ -97,12 +97,37 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
     returns: { type: "int" },
     apply: ([period]) => lengthOf(period as string).most,
   },
+  latest: {
+    signatures: ["list<date>.latest(): date"],
+    returns: { type: "date" },
+    apply: ([dates]) => [...(dates as readonly string[])].sort().at(-1) ?? unknown(),
+  },
+  earliest: {
+    signatures: ["list<date>.earliest(): date"],
+    returns: { type: "date" },
+    apply: ([dates]) => [...(dates as readonly string[])].sort()[0] ?? unknown(),
+  },
+  // The last day of a year, or of the year of a day.
+  year_end: {
+    signatures: ["date.year_end(): date", "int.year_end(): date"],
+    returns: { type: "date" },
+    apply: ([year]) => `${String(year).slice(0, 4).padStart(4, "0")}-12-31`,
+  },
+  plus_hours: {
+    signatures: ["instant.plus_hours(double): instant", "instant.plus_hours(int): instant"],
+    returns: { type: "instant" },
+    apply: ([at, hours]) => inShanghai(Date.parse(String(at)) + (hours as number) * 3_600_000),
+  },
   hours_since: {
     signatures: ["instant.hours_since(instant): double"],
     returns: { type: "double" },
     apply: ([to, from]) => (Date.parse(String(to)) - Date.parse(String(from))) / 3_600_000,
   },
 };
+
+function inShanghai(time: number): string {
+  return `${new Date(time + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`;
+}
 
 function noCalendar(date: string) {
   return {

@@ -189,6 +189,7 @@ function formatInPack(inside: string): FormatName | undefined {
   const folder = /^(\w+)\//.exec(inside)?.[1];
   if (folder === "decisions") return "decision";
   if (folder === "facts") return "facts";
+  if (folder === "clocks") return "clocks";
   if (folder === "translations") return "translation";
   return folder === "fixtures" || folder === "manifests" ? "manifest" : "rule";
 }

@@ -3,6 +3,7 @@ import type { Kind } from "../manifest/kind.js";
 import type { Problem } from "../source/problem.js";
 import type { Path } from "../source/span.js";
 import { clashes } from "./clashes.js";
+import { checkClocks, compileClocks } from "./clock.js";
 import { type CodeRule, codeRule } from "./code-rule.js";
 import { digest } from "./digest.js";
 import { parseType } from "./environment.js";
@@ -57,6 +58,9 @@ export function compilePacks(input: CompileInput): Compiled {
   ];
   const decisions = files.decisions.map((file) => compileDecision(file, context));
   const facts = files.facts.flatMap((file) => compileFacts(file, context));
+  const known = [...input.base.flatMap((pack) => pack.rules), ...rules];
+  const clocks = files.clocks.flatMap((file) => compileClocks(file, known, context));
+  checkClocks(files.clocks, problems);
   const packs = files.packs.map((head): Pack => {
     const { value, pack } = head;
     checkRequires(head, problems);
@@ -67,18 +71,20 @@ export function compilePacks(input: CompileInput): Compiled {
       rules: rules.filter((rule) => rule.pack === pack).sort(byId),
       decisions: decisions.filter((decision) => decision.pack === pack).sort(byId),
       facts: facts.filter((fact) => fact.pack === pack).map(({ fact }) => fact),
+      ...(clocks.some((clock) => clock.pack === pack) && {
+        clocks: clocks.filter((clock) => clock.pack === pack).sort(byId),
+      }),
       fixtures: files.fixtures.get(pack) ?? {},
       ...(value.params && { params: paramsOf(head, context) }),
       ...extendsOf(head, input.folders),
       ...attachedOf(pack, files),
     };
   });
-  const all = [...input.base.flatMap((pack) => pack.rules), ...rules];
   return {
     packs,
     words,
     heads: files.packs,
-    translations: files.translations.flatMap((file) => compileTranslation(file, all, context)),
+    translations: files.translations.flatMap((file) => compileTranslation(file, known, context)),
     manifests: [...files.manifests.values()].flat(),
     problems,
   };

@@ -21,8 +21,8 @@ function judged<T extends object>(one: T): Omit<T, "handbook"> {
 }
 
 /** Integrity of everything that a pack judges by. */
-export function packDigest({ rules, decisions, facts, attached }: Pack): string {
-  return digest({ rules: rules.map(judged), decisions: decisions.map(judged), facts, attached });
+export function packDigest({ rules, decisions, facts, clocks, attached }: Pack): string {
+  return digest({ rules: rules.map(judged), decisions: decisions.map(judged), facts, clocks, attached });
 }
 
 /** Integrity of each rule or table by id. */

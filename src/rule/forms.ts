@@ -4,7 +4,7 @@ import { type Form, formOf } from "../manifest/form.js";
 import { LockFile } from "../manifest/lock.js";
 import { Manifest } from "../manifest/manifest.js";
 import { PackFile, TranslationFile, VocabularyFile } from "./pack-schema.js";
-import { DecisionFile, FactsFile, RuleFile } from "./schema.js";
+import { ClocksFile, DecisionFile, FactsFile, RuleFile } from "./schema.js";
 
 /** The file formats that people write, as zod schemas. */
 export const SCHEMAS = {
@@ -14,6 +14,7 @@ export const SCHEMAS = {
   rule: RuleFile,
   decision: DecisionFile,
   facts: FactsFile,
+  clocks: ClocksFile,
   lock: LockFile,
   pack: PackFile,
   vocabulary: VocabularyFile,

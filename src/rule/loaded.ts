@@ -2,7 +2,7 @@ import type { Problem, Text } from "../source/problem.js";
 import { locate, type Source } from "../source/source.js";
 import type { Path, Span } from "../source/span.js";
 import type { PackFile, TranslationFile, VocabularyFile } from "./pack-schema.js";
-import type { DecisionFile, FactsFile, RuleFile } from "./schema.js";
+import type { ClocksFile, DecisionFile, FactsFile, RuleFile } from "./schema.js";
 
 /** A pack as read: its folder and files, unparsed. */
 export interface PackFolder {
@@ -31,6 +31,7 @@ export interface LoadedFiles {
   readonly rules: Loaded<RuleFile>[];
   readonly decisions: Loaded<DecisionFile>[];
   readonly facts: Loaded<FactsFile>[];
+  readonly clocks: Loaded<ClocksFile>[];
   readonly vocabularies: Loaded<VocabularyFile>[];
   readonly translations: (Loaded<TranslationFile> & { readonly lang: string })[];
   /** Manifests that examples read along, by pack and name. */

@@ -5,7 +5,7 @@ import type { Type } from "../cel/type.js";
 import { findRegion, type Tables } from "../model/tables.js";
 import type { Text } from "../source/problem.js";
 import type { ParamFile } from "./pack-schema.js";
-import type { Decision, ExpressionFact, Pack, ParamValue, Rule, Template, Templates } from "./rule.js";
+import type { Clock, Decision, ExpressionFact, Pack, ParamValue, Rule, Template, Templates } from "./rule.js";
 
 /** What expressions see of parameters: the struct behind `params`. */
 export function paramTypes(params: Readonly<Record<string, ParamFile>>): Readonly<Record<string, Type>> {
@@ -130,12 +130,20 @@ export function bindParams(pack: Pack, values: Readonly<Record<string, ParamValu
     certain: mapValues(one.certain, bind),
     rows: one.rows.map((row) => ({ ...row, when: bind(row.when), because: both(row.because) })),
   });
+  const clock = (one: Clock): Clock => ({
+    ...one,
+    when: bind(one.when),
+    due: bind(one.due),
+    ...(one.opens && { opens: bind(one.opens) }),
+    ...(one.todo && { todo: both(one.todo) }),
+  });
   const fact = (one: ExpressionFact): ExpressionFact => ({ ...one, value: bind(one.value) });
   return {
     ...pack,
     rules: pack.rules.map(rule),
     decisions: pack.decisions.map(decision),
     facts: pack.facts.map(fact),
+    ...(pack.clocks && { clocks: pack.clocks.map(clock) }),
   };
 }
 

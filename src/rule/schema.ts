@@ -101,6 +101,34 @@ export const DecisionFile = z
   .describe("hegui decision table.");
 export type DecisionFile = z.infer<typeof DecisionFile>;
 
+const CLOCK_TYPES = ["date", "instant", "list<date>"] as const;
+/** A file under clocks/ of a pack. */
+export const ClocksFile = z
+  .strictObject({
+    clocks: z.array(
+      z.strictObject({
+        id: Id.describe("Name of the clock; calendars know an event by it."),
+        rules: z
+          .array(Id)
+          .min(1)
+          .optional()
+          .describe("Rules that judge the same duty; the law and what to do are theirs where the clock says nothing."),
+        law: Citations.optional().describe("What it rests on."),
+        on: z.enum(KINDS).describe("Kind of entity that `it` is."),
+        when: Cel.optional().describe("CEL: the clock runs, and what it asks for is not done; always when left out."),
+        due: Cel.describe("CEL: the last day or moment that is in time."),
+        type: z.enum(CLOCK_TYPES).optional().describe("Type of `due`; date when left out."),
+        opens: Cel.optional().describe("CEL: first day on which it can be done, where the law opens a window."),
+        warn_days: z.int().min(0).max(400).optional().describe("Days before, from which it is soon; 30 when left out."),
+        at: z.string().optional().describe("Key that starts it, with dots: mechanism.effective_on."),
+        title: Text.describe("What is due, in a few words."),
+        todo: Text.optional().describe("What to do; {…} holds CEL. The remedy of the first rule when left out."),
+      }),
+    ),
+  })
+  .describe("hegui clocks.");
+export type ClocksFile = z.infer<typeof ClocksFile>;
+
 /** A file under facts/ of a pack. */
 export const FactsFile = z
   .strictObject({

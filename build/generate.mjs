@@ -18,6 +18,8 @@ const policiesReadme = readFileSync(join(root, "policies/README.md"), "utf8");
 for (const name of Object.keys(SCHEMAS)) ensureFile(`schemas/${name}.schema.json`, schemaText(name, catalogue, packs));
 const { reportJsonSchema } = await import(join(built, "report/report-schema.js"));
 ensureFile("schemas/report.schema.json", `${JSON.stringify(reportJsonSchema(), undefined, 2)}\n`);
+const { dueJsonSchema } = await import(join(built, "due/schema.js"));
+ensureFile("schemas/due.schema.json", `${JSON.stringify(dueJsonSchema(), undefined, 2)}\n`);
 const help = COMMANDS.map(
   ({ command }) => `### \`hegui ${command.name}\`\n\n\`\`\`text\n${helpOf(command)}\`\`\`\n`,
 ).join("\n");

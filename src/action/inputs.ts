@@ -17,6 +17,7 @@ export function argumentsOf(input: (name: string) => string): Arguments {
   return parseOptions(checkCommand, [...flags, ...switches, "--", ...paths]);
 }
 
+export const DUES = ["never", "summary", "issues"] as const;
 export const COMMENTS = ["never", "on-failure", "on-change"] as const;
 
 /** Inputs that only the Action has: what it compares with, and where it says what it found. */
@@ -30,6 +31,10 @@ export interface Surfaces {
   readonly checkRun: boolean;
   /** A saved report to publish instead of a check. */
   readonly report: string;
+  /** What is due is listed instead of a check, and kept in issues where that is asked for. */
+  readonly due: (typeof DUES)[number];
+  /** Days ahead of which people are reminded; each duty's own time when left out. */
+  readonly dueWithin: number | undefined;
   readonly token: string;
   /** Seconds that GitHub's API may take in all. */
   readonly timeout: number;
@@ -44,6 +49,8 @@ export function surfacesOf(input: (name: string) => string): Surfaces {
     suggestions: isOn(input, "suggestions"),
     checkRun: isOn(input, "check-run"),
     report: input("report"),
+    due: choice(input, "due", DUES),
+    dueWithin: days(input("due-within")),
     token: input("token"),
     timeout: seconds(input("timeout")),
     allowPullRequestTarget: isOn(input, "allow-pull-request-target"),
@@ -64,6 +71,12 @@ function seconds(text: string): number {
   if (text === "") return PATIENCE;
   if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
   throw new UsageError(`input 'timeout' must be a number of seconds from 1 to 9999, not '${text}'`);
+}
+
+function days(text: string): number | undefined {
+  if (text === "") return undefined;
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  throw new UsageError(`input 'due-within' must be a number of days from 0 to 9999, not '${text}'`);
 }
 
 function isOn(input: (name: string) => string, name: string): boolean {

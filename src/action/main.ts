@@ -30,7 +30,8 @@ export async function runAction(runner: Runner): Promise<void> {
     );
     refuseUnsafe(event, surfaces.allowPullRequestTarget, surfaces.report !== "");
     const run: Run = { runner, surfaces, event, args: argumentsOf(runner.input), api: apiOf(surfaces, env) };
-    await (surfaces.report === "" ? checkAndPublish(run) : publishSaved(run));
+    if (surfaces.due !== "never") await (await import("./remind.js")).remind(run);
+    else await (surfaces.report === "" ? checkAndPublish(run) : publishSaved(run));
   } catch (error) {
     const known = error instanceof UsageError || error instanceof LimitReached;
     runner.output("result", "error");

@@ -23,7 +23,7 @@ import {
   upcomingCommand,
   whyCommand,
 } from "./commands/reading.js";
-import { mapCommand } from "./commands/reporting.js";
+import { dueCommand, mapCommand } from "./commands/reporting.js";
 import { fixCommand, initCommand, scanCommand } from "./commands/scanning.js";
 import { safeLines } from "./common.js";
 import type { ExitCode, Io } from "./io.js";
@@ -45,6 +45,7 @@ export const COMMANDS: readonly Entry[] = [
   { command: explainCommand, run: async (args, io) => (await import("./commands/explain.js")).runExplain(args, io) },
   { command: upcomingCommand, run: async (args, io) => (await import("./commands/upcoming.js")).runUpcoming(args, io) },
   { command: mapCommand, run: async (args, io) => (await import("./commands/map.js")).runMap(args, io) },
+  { command: dueCommand, run: async (args, io) => (await import("./commands/due.js")).runDue(args, io) },
   { command: baselineCommand, run: async (args, io) => (await import("./commands/baseline.js")).runBaseline(args, io) },
   { command: renderCommand, run: async (args, io) => (await import("./commands/render.js")).runRender(args, io) },
   { command: coverageCommand, run: async (args, io) => (await import("./commands/coverage.js")).runCoverage(args, io) },

@@ -11,7 +11,7 @@ import { fill, type OutcomeNames } from "../rule/template.js";
 import { VERSION } from "../version.js";
 import { baselineDue, waiversDue } from "./accepted.js";
 import type { Due, DueList, UndecidedDue } from "./item.js";
-import { ownersOf } from "./owners.js";
+import { allOwners, ownersOf } from "./owners.js";
 import { timed } from "./time.js";
 
 /** What clocks are read with. */
@@ -42,6 +42,7 @@ export function dueOf(input: Input): DueList {
     schema: "hegui-due-v1",
     version: VERSION,
     as_of: input.asOf,
+    owners: allOwners(model),
     due: due.sort(byDay),
     undecided: found.filter((one): one is UndecidedDue => !isDated(one)).sort(byId),
     problems: [...input.problems, ...read.problems],

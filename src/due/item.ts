@@ -51,6 +51,8 @@ export interface DueList {
   readonly version: string;
   /** The judged date. */
   readonly as_of: string;
+  /** Everybody whom a manifest names as an owner. */
+  readonly owners: readonly string[];
   /** By day, then by id. */
   readonly due: readonly Due[];
   readonly undecided: readonly UndecidedDue[];

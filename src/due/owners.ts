@@ -1,5 +1,5 @@
 import { isUnknown } from "../cel/value.js";
-import type { Kind } from "../manifest/kind.js";
+import { KINDS, type Kind } from "../manifest/kind.js";
 import { type Entity, isEntity, type Model } from "../model/entity.js";
 
 /** Who answers for an entity: its own owners, else those of its organization; of a waiver, those of what it is about. */
@@ -20,6 +20,11 @@ export function ownersOf(entity: Entity, model: Model): readonly string[] {
 export function organizationOwners(model: Model): readonly string[] {
   const organization = model.soleOrganization();
   return isUnknown(organization) || !isEntity(organization) ? [] : declared(organization);
+}
+
+/** Everybody whom a manifest names, in order. */
+export function allOwners(model: Model): readonly string[] {
+  return [...new Set(KINDS.flatMap((kind) => model.all(kind).flatMap(declared)))].sort();
 }
 
 /** Names as declared, each once, without space around them. */

@@ -1,4 +1,4 @@
-import { AS_OF, CONFIG, LANG, PACK } from "../common.js";
+import { AS_OF, CODE, CONFIG, LANG, PACK } from "../common.js";
 import type { Command } from "../options.js";
 
 // What these commands do lies apart, so that a check loads none of it.
@@ -31,5 +31,41 @@ export const mapCommand: Command = {
     "hegui map services/booking --output map.svg --lang zh",
     "hegui map --format dot | dot -Tpdf -o map.pdf",
     "hegui map --for recipient/paris-crs,flow/crm-to-hq",
+  ],
+};
+
+export const dueCommand: Command = {
+  name: "due",
+  usage: "due [paths…] [options]",
+  about:
+    "List every duty whose last day follows from what is declared: filings, renewals, yearly assessments, audits, incident clocks, waivers.",
+  options: [
+    {
+      name: "format",
+      short: "f",
+      value: "format",
+      choices: ["text", "json", "ics", "markdown"],
+      about: "Output format; text when left out. ics is a calendar to import.",
+    },
+    { name: "output", short: "o", value: "file", about: "Write the output to a file." },
+    { name: "within", value: "days", about: "Only what is due within so many days; what is overdue is always shown." },
+    { name: "owner", value: "name", about: "Only what this owner answers for, as a manifest names them." },
+    {
+      name: "fail-on",
+      value: "when",
+      choices: ["overdue", "never"],
+      about: "Exit 1 when something is overdue; never when left out.",
+    },
+    AS_OF,
+    LANG,
+    PACK,
+    CONFIG,
+    CODE,
+  ],
+  examples: [
+    "hegui due",
+    "hegui due --within 90 --lang zh",
+    "hegui due --format ics --output hegui.ics",
+    "hegui due --owner @acme/privacy --fail-on overdue",
   ],
 };

@@ -14,6 +14,7 @@ import { argumentsOf, surfacesOf } from "./inputs.js";
 import { type ReportFiles, writeOutputs } from "./outputs.js";
 import { apiOf, folderOf, optionsOf, rootOf } from "./place.js";
 import { publishCheckRun, publishComment, publishSuggestions, type Stage } from "./publish.js";
+import { remind } from "./remind.js";
 import type { Run } from "./run.js";
 import type { Runner } from "./runner.js";
 import { publishSaved } from "./saved.js";
@@ -30,7 +31,7 @@ export async function runAction(runner: Runner): Promise<void> {
     );
     refuseUnsafe(event, surfaces.allowPullRequestTarget, surfaces.report !== "");
     const run: Run = { runner, surfaces, event, args: argumentsOf(runner.input), api: apiOf(surfaces, env) };
-    if (surfaces.due !== "never") await (await import("./remind.js")).remind(run);
+    if (surfaces.due !== "never") await remind(run);
     else await (surfaces.report === "" ? checkAndPublish(run) : publishSaved(run));
   } catch (error) {
     const known = error instanceof UsageError || error instanceof LimitReached;

@@ -42,6 +42,9 @@ export function writeOutputs(
     "report-file": files.json,
     "summary-file": files.summary,
     "comment-id": comment ?? "",
+    // Of a run that lists what is due.
+    due: "",
+    overdue: "",
   };
   for (const [name, value] of Object.entries(outputs)) runner.output(name, String(value));
 }

@@ -1,6 +1,5 @@
 import { workspaceOf } from "../cli/commands/check.js";
 import { langOf, safeLines } from "../cli/common.js";
-import type { ExitCode } from "../cli/io.js";
 import { problemLines } from "../cli/problems.js";
 import { dueOf } from "../due/due.js";
 import type { DueList } from "../due/item.js";
@@ -64,7 +63,7 @@ function exitCode({ problems }: DueList, unusable: boolean, files: number): keyo
   return files === 0 ? 4 : 0;
 }
 
-const REASONS: Readonly<Record<"en" | "zh", Readonly<Partial<Record<ExitCode, string>>>>> = {
+const REASONS: Readonly<Record<"en" | "zh", Readonly<Record<1 | 2 | 4, string>>>> = {
   en: {
     1: "hegui: problems in the manifests; the list may lack something, and no issue was touched",
     2: "hegui: configuration or pack is broken",

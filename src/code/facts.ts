@@ -122,6 +122,7 @@ export interface Assessment extends OwnFields {
   readonly handler: Organization;
   readonly id: string;
   readonly lead_auditor: string;
+  readonly own_audit_until: string;
   readonly owners: readonly string[];
   readonly reported_on: string;
   readonly retained_until: string;
@@ -1500,6 +1501,7 @@ export interface Organization extends OwnFields {
   readonly accounting_firm: boolean;
   readonly activities: readonly Activity[];
   readonly ai_policy: readonly ("allowed-tools" | "banned-inputs" | "output-review")[];
+  readonly audit_count_starts: string;
   readonly audit_rhythm_years: number;
   readonly audit_window: string;
   readonly audits: readonly Assessment[];
@@ -1526,6 +1528,7 @@ export interface Organization extends OwnFields {
   readonly face_terms: "none" | "limited" | "unlimited";
   readonly finance: OrganizationFinance;
   readonly financial_roles: readonly string[];
+  readonly first_audit_due: string;
   readonly flows: readonly Flow[];
   readonly follows_automotive_reading: "2021" | "2026";
   readonly foreign_controlled: boolean;

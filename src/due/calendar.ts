@@ -1,10 +1,12 @@
 import ical, { ICalAlarmType, type ICalEventData, ICalEventTransparency } from "ical-generator";
 import { shiftDate } from "../cel/functions.js";
+import { daysBetween } from "../finding/approver.js";
 import { fingerprint } from "../finding/finding.js";
 import { visible } from "../report/sanitise.js";
 import type { Due, DueList } from "./item.js";
-import { type Lang, lawOf, WORDS, whatOf } from "./wording.js";
+import { headOf, type Lang, lawOf, WORDS } from "./wording.js";
 
+const FIRST_DAY = "2026-01-01";
 const HOUR = 3600;
 const DAY = 24 * HOUR;
 /** Reminders at nine in the morning, a week before and on the day before; of hours, in the last ones. */
@@ -29,7 +31,7 @@ export function dueCalendar({ as_of, version, due }: DueList, lang: Lang): strin
 
 function deadline(one: Due, asOf: string, lang: Lang): ICalEventData {
   const common = base(one, asOf, lang);
-  const summary = `${one.title[lang]}: ${whatOf(one, lang)}`;
+  const summary = headOf(one, lang);
   if (one.moment === undefined)
     return {
       ...common,
@@ -38,19 +40,17 @@ function deadline(one: Due, asOf: string, lang: Lang): ICalEventData {
       summary: visible(summary),
       alarms: alarms(BEFORE_DAYS, summary),
     };
-  const end = new Date(one.moment);
   return {
     ...common,
     id: uid(one.id),
-    start: end,
-    end,
+    start: new Date(one.moment),
     summary: visible(summary),
     alarms: alarms(BEFORE_MOMENTS, summary),
   };
 }
 
 function opening(one: Due, opens: string, asOf: string, lang: Lang): ICalEventData {
-  const summary = `${WORDS[lang].opens}: ${one.title[lang]}: ${whatOf(one, lang)}`;
+  const summary = `${WORDS[lang].opens}${WORDS[lang].colon}${headOf(one, lang)}`;
   return {
     ...base(one, asOf, lang),
     ...wholeDay(opens),
@@ -60,7 +60,11 @@ function opening(one: Due, opens: string, asOf: string, lang: Lang): ICalEventDa
   };
 }
 
-function base(one: Due, asOf: string, lang: Lang): Pick<ICalEventData, "stamp" | "description" | "transparency"> {
+function base(
+  one: Due,
+  asOf: string,
+  lang: Lang,
+): Pick<ICalEventData, "stamp" | "sequence" | "description" | "transparency"> {
   const words = WORDS[lang];
   const rows: readonly (readonly [string, string])[] = [
     [words.todo, one.todo[lang]],
@@ -68,9 +72,11 @@ function base(one: Due, asOf: string, lang: Lang): Pick<ICalEventData, "stamp" |
     [words.owners, one.owners.join(words.comma) || words.noOwner],
     [words.where, `${one.at.file}:${one.at.start.line}`],
   ];
-  const lines = rows.filter(([, text]) => text !== "").map(([name, text]) => visible(`${name}: ${text}`));
+  const lines = rows.filter(([, text]) => text !== "").map(([name, text]) => visible(`${name}${words.colon}${text}`));
   return {
     stamp: midnight(asOf),
+    // A later list replaces an earlier one.
+    sequence: Math.max(0, daysBetween(FIRST_DAY, asOf)),
     description: lines.join("\n"),
     // Nobody is busy because of a last day.
     transparency: ICalEventTransparency.TRANSPARENT,

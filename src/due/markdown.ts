@@ -2,7 +2,7 @@ import { escapeMarkdown } from "../report/markdown/escape.js";
 import { type Links, placeLink } from "../report/markdown/link.js";
 import type { Text } from "../source/problem.js";
 import { type Due, type DueList, type UndecidedDue, URGENCIES } from "./item.js";
-import { GROUPS, type Lang, lawOf, missingOf, nearness, WORDS, whatOf, whenOf } from "./wording.js";
+import { GROUPS, headOf, type Lang, lawOf, missingOf, nearness, WORDS, whenOf } from "./wording.js";
 
 /** How items are written. */
 export interface ItemStyle {
@@ -60,12 +60,11 @@ export function dueItem(one: Due, lang: Lang, { links, bullet, nearness: near }:
 
 /** Day, duty and entity on one line. */
 export function headline(one: Due, lang: Lang): string {
-  return `**${whenOf(one)}** ${escapeMarkdown(one.title[lang])}: ${escapeMarkdown(whatOf(one, lang))}`;
+  return `**${whenOf(one)}** ${escapeMarkdown(headOf(one, lang))}`;
 }
 
 function undecidedItem(one: UndecidedDue, lang: Lang, links: Links | undefined): string {
   const at = one.missing[0]?.at ?? one.at;
   const facts = escapeMarkdown(WORDS[lang].missing(missingOf(one, lang)));
-  const what = `${escapeMarkdown(one.title[lang])}: ${escapeMarkdown(whatOf(one, lang))}`;
-  return [`- ${what}`, facts, placeLink(at, links)].join("<br>");
+  return [`- ${escapeMarkdown(headOf(one, lang))}`, facts, placeLink(at, links)].join("<br>");
 }

@@ -26,6 +26,7 @@ export const WORDS = {
       `${due} due, ${overdue} of them overdue, ${undecided} not decided.`,
     opens: "Window opens",
     comma: ", ",
+    colon: ": ",
     law: "Law",
     todo: "What to do",
     owners: "Owners",
@@ -43,6 +44,7 @@ export const WORDS = {
       `共 ${due} 项，其中已逾期 ${overdue} 项，无法判断 ${undecided} 项。`,
     opens: "办理期间开始",
     comma: "、",
+    colon: "：",
     law: "依据",
     todo: "应当采取的措施",
     owners: "负责人",
@@ -75,6 +77,11 @@ export function whatOf({ entity, name }: Due | UndecidedDue, lang: Lang): string
   const label = lang === "zh" ? `${kind} ${entity.id}` : `${kind}/${entity.id}`;
   if (name === undefined) return label;
   return lang === "zh" ? `${label}（${name}）` : `${label} (${name})`;
+}
+
+/** The duty and what it runs for. */
+export function headOf(one: Due | UndecidedDue, lang: Lang): string {
+  return `${one.title[lang]}${WORDS[lang].colon}${whatOf(one, lang)}`;
 }
 
 /** Articles as they are cited elsewhere. */

@@ -19,7 +19,7 @@ export interface Kept {
   readonly updated: number;
   readonly closed: number;
   readonly unchanged: number;
-  /** Issues that are opened by a later run. */
+  /** Issues that are left to a later run. */
   readonly postponed: number;
 }
 
@@ -29,10 +29,9 @@ export interface IssueOptions {
   readonly folder: string;
   readonly lang: Lang;
   readonly links?: Links | undefined;
+  /** How often something may be written: GitHub's client waits seconds between two writes. */
+  readonly writes: number;
 }
-
-/** GitHub slows down who makes much at once, and nobody reads it. */
-const MOST_OPENED = 30;
 
 /**
  * Keeps one issue for each owner. What is written changes only when a duty does, and whoever watches an issue is told of what is new,
@@ -41,27 +40,36 @@ const MOST_OPENED = 30;
 export async function keepIssues(api: Api, list: DueList, options: IssueOptions): Promise<Kept> {
   const known = await ownIssues(api, folderMarker(options.folder));
   const wanted = issuesOf(list, options.folder, options.lang);
+  const markers = new Set(wanted.map((issue) => issue.marker));
   const done = { opened: 0, updated: 0, closed: 0, unchanged: 0, postponed: 0 };
+  let left = options.writes;
+  const next = async (what: "opened" | "updated" | "closed", writes: number, work: () => Promise<void>) => {
+    if (left < writes) done.postponed++;
+    else {
+      left -= writes;
+      await work();
+      done[what]++;
+    }
+  };
   for (const issue of wanted) {
     const own = issueFor(known, issue.marker);
-    if (own) done[(await update(api, own, issue, options)) ? "updated" : "unchanged"]++;
-    else if (done.opened >= MOST_OPENED) done.postponed++;
-    else {
-      await open(api, issue, options);
-      done.opened++;
-    }
+    const news = own && newsOf(own, issue, options);
+    if (!own) await next("opened", 1, () => open(api, issue, options));
+    else if (!news) done.unchanged++;
+    else await next("updated", news.comment === undefined ? 1 : 2, () => write(api, own, news));
   }
-  const markers = new Set(wanted.map((issue) => issue.marker));
-  for (const own of known.filter((one) => one.open && !markers.has(one.body.split("\n")[0]!))) {
-    await close(api, own, options);
-    done.closed++;
-  }
+  for (const own of known.filter((one) => one.open && !markers.has(markerIn(one))))
+    await next("closed", 2, () => write(api, own, endOf(own, options)));
   return done;
+}
+
+function markerIn({ body }: OwnIssue): string {
+  return body.split("\n")[0]!;
 }
 
 /** The issue with a marker: an open one, else the last. */
 function issueFor(known: readonly OwnIssue[], marker: string): OwnIssue | undefined {
-  const same = known.filter((one) => one.body.split("\n")[0] === marker);
+  const same = known.filter((one) => markerIn(one) === marker);
   return same.find((one) => one.open) ?? same.at(-1);
 }
 
@@ -71,26 +79,36 @@ async function open(api: Api, issue: OwnerIssue, { lang, links }: IssueOptions):
   await openIssue(api, { title, body: issueBody(issue, new Map(), lang, links), assignee });
 }
 
-/** Writes what changed; false when nothing did. An issue that somebody closed stays closed until there is news. */
-async function update(api: Api, own: OwnIssue, issue: OwnerIssue, { lang, links }: IssueOptions): Promise<boolean> {
+/** What is to be written on an issue that is there. */
+interface News {
+  readonly change: Parameters<typeof changeIssue>[2];
+  readonly comment?: string;
+}
+
+/** What changed, where something did. An issue that somebody closed stays closed until there is news for its owner. */
+function newsOf(own: OwnIssue, issue: OwnerIssue, { lang, links }: IssueOptions): News | undefined {
   const written = writtenIn(own.body);
   const change = changeOf(written, issue.due);
   const body = issueBody(issue, written, lang, links);
   const reopens = !own.open && change !== undefined && change.added.length + change.overdue.length > 0;
-  if (!own.open && !reopens) return false;
   const isSame = plain(body) === own.body && own.title === issue.title;
-  if (isSame && !reopens) return false;
-  await changeIssue(api, own.number, {
-    ...(own.title !== issue.title && { title: issue.title }),
-    body,
-    ...(reopens && { state: "open" }),
-  });
-  if (change) await say(api, own.number, changeComment(change, lang));
-  return true;
+  if (!reopens && (!own.open || isSame)) return undefined;
+  return {
+    change: { ...(own.title !== issue.title && { title: issue.title }), body, ...(reopens && { state: "open" }) },
+    ...(change && { comment: changeComment(change, lang) }),
+  };
 }
 
-async function close(api: Api, own: OwnIssue, { lang }: IssueOptions): Promise<void> {
+/** Nothing is left to do for the owner. */
+function endOf(own: OwnIssue, { lang }: IssueOptions): News {
   const gone = writtenIn(own.body).size;
-  await changeIssue(api, own.number, { state: "closed" });
-  if (gone > 0) await say(api, own.number, changeComment({ added: [], overdue: [], gone }, lang));
+  const comment = gone > 0 ? changeComment({ added: [], overdue: [], gone }, lang) : undefined;
+  const body = emptyBody(markerIn(own), lang);
+  return { change: { body, state: "closed" }, ...(comment !== undefined && { comment }) };
+}
+
+/** Writes first and tells then: who is told twice stops reading. */
+async function write(api: Api, { number }: OwnIssue, { change, comment }: News): Promise<void> {
+  await changeIssue(api, number, change);
+  if (comment !== undefined) await say(api, number, comment);
 }

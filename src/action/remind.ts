@@ -40,7 +40,12 @@ export async function remind({ runner, surfaces, event, args, api }: Run): Promi
     surfaces.due === "issues" && isMain && isWhole
       ? await attempt(notice, ISSUES, "issues: write", async () => {
           if (!api) throw new Error("there is no token");
-          return keepIssues(api, list, { folder: folderOf(runner), lang, links });
+          return keepIssues(api, list, {
+            folder: folderOf(runner),
+            lang,
+            links,
+            writes: writesWithin(surfaces.timeout),
+          });
         })
       : undefined;
   if (kept) notice(toldOf(kept));
@@ -53,6 +58,11 @@ export async function remind({ runner, surfaces, event, args, api }: Run): Promi
   };
   for (const [name, value] of Object.entries(outputs)) runner.output(name, String(value));
   if (code !== 0) runner.fail(REASONS[lang][code], code);
+}
+
+/** The client waits three seconds between two writes. */
+function writesWithin(seconds: number): number {
+  return Math.max(1, Math.floor(seconds / 4));
 }
 
 const RESULTS = { 0: "pass", 1: "fail", 2: "error", 4: "error" } as const;
@@ -89,8 +99,8 @@ const ONLY_MAIN: Text = {
 function toldOf({ opened, updated, closed, unchanged, postponed }: Kept): Text {
   const later = postponed > 0;
   return {
-    en: `issues: ${opened} opened, ${updated} updated, ${closed} closed, ${unchanged} unchanged${later ? `, ${postponed} left to the next run` : ""}`,
-    zh: `议题：新建 ${opened} 个，更新 ${updated} 个，关闭 ${closed} 个，未变 ${unchanged} 个${later ? `，${postponed} 个留待下次运行` : ""}`,
+    en: `issues: ${opened} opened, ${updated} updated, ${closed} closed, ${unchanged} unchanged${later ? `, ${postponed} left to the next run (a longer \`timeout\` does more)` : ""}`,
+    zh: `议题：新建 ${opened} 个，更新 ${updated} 个，关闭 ${closed} 个，未变 ${unchanged} 个${later ? `，${postponed} 个留待下次运行（可调大 \`timeout\`）` : ""}`,
   };
 }
 

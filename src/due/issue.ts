@@ -49,8 +49,8 @@ export function folderMarker(folder: string): string {
 /** One issue for each owner; what has several owners stands in the issue of each, what has none in one of its own. */
 export function issuesOf({ due, undecided }: DueList, folder: string, lang: Lang): readonly OwnerIssue[] {
   const owners = new Set<string | undefined>([...due, ...undecided].flatMap(named));
-  const sorted = [...owners].sort((a, b) => ((a ?? "") < (b ?? "") ? -1 : 1));
-  return sorted.map((owner): OwnerIssue => {
+  // Nobody comes last.
+  return [...owners].sort().map((owner): OwnerIssue => {
     const isMine = (one: { readonly owners: readonly string[] }) => named(one).includes(owner);
     const login = owner && LOGIN.exec(owner)?.[1];
     return {
@@ -92,6 +92,11 @@ export function issueBody(issue: OwnerIssue, written: Written, lang: Lang, links
     ...(left > 0 ? [words.left(left), ""] : []),
     words.foot,
   ].join("\n");
+}
+
+/** The text of an issue of which nothing is left: what comes back is news again. */
+export function emptyBody(marker: string, lang: Lang): string {
+  return [marker, ISSUE[lang].nothing, "", ISSUE[lang].foot].join("\n");
 }
 
 const MOST_UNDECIDED = 50;

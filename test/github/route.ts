@@ -2,6 +2,7 @@ import type { Call, Endpoint, Need } from "./call.js";
 import { CHECK_RUNS } from "./endpoints/checks.js";
 import { COMMENTS } from "./endpoints/comments.js";
 import { answerGraphql } from "./endpoints/graphql.js";
+import { ISSUES } from "./endpoints/issues.js";
 import { PULL_REQUESTS } from "./endpoints/pulls.js";
 import { REPOSITORY } from "./endpoints/repository.js";
 import { REVIEWS } from "./endpoints/reviews.js";
@@ -35,6 +36,7 @@ const DOCS = "https://docs.github.com/rest";
 const ENDPOINTS: Readonly<Record<string, Endpoint>> = {
   ...REPOSITORY,
   ...COMMENTS,
+  ...ISSUES,
   ...PULL_REQUESTS,
   ...REVIEWS,
   ...CHECK_RUNS,

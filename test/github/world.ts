@@ -48,6 +48,19 @@ export interface IssueComment {
   updatedAt?: string;
 }
 
+/** An issue that is no pull request, as this server can list it. */
+export interface Issue {
+  number: number;
+  title: string;
+  body: string | null;
+  state: "open" | "closed";
+  stateReason: string | null;
+  user: Author;
+  assignees: string[];
+  createdAt?: string;
+  updatedAt?: string;
+}
+
 /** A comment on a line of a diff, or on a whole file when `line` is absent. */
 export interface ReviewComment extends IssueComment {
   path: string;
@@ -93,6 +106,9 @@ export interface World {
   trees: Record<string, TreeEntry[]>;
   blobs: Record<string, Uint8Array>;
   pulls: Pull[];
+  issues: Issue[];
+  /** Logins that issues can be assigned to. */
+  assignable: string[];
   /** Comments by number of the issue or pull request; a number that is absent here is no issue. */
   issueComments: Record<number, IssueComment[]>;
   reviews: Record<number, Review[]>;
@@ -163,6 +179,8 @@ export function worldOf(spec: WorldSpec): World {
     trees: {},
     blobs: {},
     pulls: [],
+    issues: [],
+    assignable: [],
     issueComments: Object.fromEntries((spec.issues ?? []).map((number) => [number, []])),
     reviews: {},
     reviewComments: {},

@@ -1,6 +1,7 @@
 import {
   changeComment,
   changeOf,
+  emptyBody,
   folderMarker,
   issueBody,
   issuesOf,

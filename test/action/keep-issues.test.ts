@@ -136,8 +136,9 @@ describe("reminders in issues", () => {
     expect([kept.closed, only(world).state, only(world).stateReason]).toEqual([1, "closed", "completed"]);
     expect(comments(number)).toEqual(["1 item is no longer due."]);
     expect((await keep(listOf())).asked).toEqual([]);
-    await keep(listOf(due("b")));
+    await keep(listOf(due("a")));
     expect([only(world).number, only(world).state]).toEqual([number, "open"]);
+    expect(comments(number)).toHaveLength(2);
   });
 
   it("respect that somebody closed an issue, until there is news", async () => {

@@ -8,6 +8,8 @@ export interface Option {
   readonly short?: string;
   readonly value?: string;
   readonly choices?: readonly string[];
+  /** May be given more than once. */
+  readonly many?: true;
   readonly about: string;
 }
 
@@ -23,6 +25,8 @@ export interface Command {
 export interface Arguments {
   readonly words: readonly string[];
   readonly flags: Readonly<Record<string, string | true | undefined>>;
+  /** Values of the flags that may be given more than once. */
+  readonly many: Readonly<Record<string, readonly string[]>>;
 }
 
 /** Parses the words behind a command; everything wrong is a usage error that says what would be right. */
@@ -42,13 +46,20 @@ export function parseOptions(command: Command, args: readonly string[]): Argumen
   const options = Object.fromEntries(
     known.map((one) => [
       one.name,
-      { type: one.value ? ("string" as const) : ("boolean" as const), ...(one.short && { short: one.short }) },
+      {
+        type: one.value ? ("string" as const) : ("boolean" as const),
+        ...(one.short && { short: one.short }),
+        ...(one.many && { multiple: true }),
+      },
     ]),
   );
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
     for (const one of known) checkChoice(one, values[one.name]);
-    return { words: positionals, flags: values as Arguments["flags"] };
+    const [several, single] = [true, false].map((many) =>
+      Object.fromEntries(Object.entries(values).filter(([, value]) => Array.isArray(value) === many)),
+    );
+    return { words: positionals, flags: single as Arguments["flags"], many: several as Arguments["many"] };
   } catch (error) {
     if (error instanceof UsageError) throw error;
     throw new UsageError(`${(error as Error).message.split("\n")[0]} (hegui ${command.name} --help)`);

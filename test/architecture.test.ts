@@ -34,7 +34,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "js-yaml": ["source"],
   minimatch: ["source"],
   "@marcbachmann/cel-js": ["cel"],
-  zod: ["manifest", "rule", "report", "due", "cli", "action"],
+  zod: ["manifest", "rule", "report", "due", "evidence", "cli", "action"],
   "chinese-days": ["model"],
   "@actions/core": ["action"],
   "@octokit/core": ["action"],

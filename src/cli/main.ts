@@ -23,7 +23,7 @@ import {
   upcomingCommand,
   whyCommand,
 } from "./commands/reading.js";
-import { dueCommand, mapCommand } from "./commands/reporting.js";
+import { dueCommand, mapCommand, reportCommand, verifyCommand } from "./commands/reporting.js";
 import { fixCommand, initCommand, scanCommand } from "./commands/scanning.js";
 import { safeLines } from "./common.js";
 import type { ExitCode, Io } from "./io.js";
@@ -48,6 +48,8 @@ export const COMMANDS: readonly Entry[] = [
   { command: dueCommand, run: async (args, io) => (await import("./commands/due.js")).runDue(args, io) },
   { command: baselineCommand, run: async (args, io) => (await import("./commands/baseline.js")).runBaseline(args, io) },
   { command: renderCommand, run: async (args, io) => (await import("./commands/render.js")).runRender(args, io) },
+  { command: reportCommand, run: async (args, io) => (await import("./commands/report.js")).runReport(args, io) },
+  { command: verifyCommand, run: async (args, io) => (await import("./commands/verify.js")).runVerify(args, io) },
   { command: coverageCommand, run: async (args, io) => (await import("./commands/coverage.js")).runCoverage(args, io) },
   { command: newCommand, run: async (args, io) => (await import("./commands/new.js")).runNew(args, io) },
   { command: testCommand, run: async (args, io) => (await import("./commands/test.js")).runTest(args, io) },

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { compilePacks } from "../../src/rule/compile.js";
 import type { Obligation } from "../../src/rule/law.js";
 import { packFolders } from "../../src/rule/pack-files.js";
-import type { Policies } from "../../src/rule/policies.js";
+import type { BuiltinPolicies } from "../../src/rule/policies.js";
 import type { Pack } from "../../src/rule/rule.js";
 import { discover } from "../../src/source/read.js";
 import { policies } from "../policies.js";
@@ -14,9 +14,9 @@ const folders = packFolders(discover(root, { include: ["pack/*.yaml"], exclude: 
 const { packs, problems } = compilePacks({ ...policies, folders, base: [] });
 if (problems[0]) throw new Error(problems[0].message.en);
 
-const demo: Policies = { ...policies, packs };
+const demo: BuiltinPolicies = { ...policies, packs, integrity: {} };
 
-export const builtinPolicies = (): Policies => demo;
+export const builtinPolicies = (): BuiltinPolicies => demo;
 export const builtinHandbook = () => ({});
 /** One duty that the pack checks, and one that it leaves to people. */
 export const builtinObligations = (): readonly Obligation[] => [

@@ -69,3 +69,54 @@ export const dueCommand: Command = {
     "hegui due --owner @acme/privacy --fail-on overdue",
   ],
 };
+
+export const reportCommand: Command = {
+  name: "report",
+  usage: "report <evidence|oscal> [paths…] [options]",
+  about:
+    "Write a report for others to keep. evidence: an in-toto statement of this check, with a digest of everything it read, for signing and for `hegui verify`. oscal: OSCAL assessment results. Exit 0 once it is written, whatever the check found.",
+  options: [
+    { name: "output", short: "o", value: "file", about: "Write the output to a file." },
+    {
+      name: "predicate",
+      value: "type",
+      choices: ["test-result", "svr"],
+      about: "evidence: how rules came out, or only the properties that hold; test-result when left out.",
+    },
+    { name: "report", value: "file", many: true, about: "evidence: a saved report to cover, too; may be repeated." },
+    AS_OF,
+    PACK,
+    CONFIG,
+    LANG,
+    CODE,
+  ],
+  examples: [
+    "hegui report evidence --output hegui.intoto.json",
+    "hegui report evidence --predicate svr --as-of 2026-11-21",
+    "hegui report oscal --output assessment-results.json",
+  ],
+};
+
+export const verifyCommand: Command = {
+  name: "verify",
+  usage: "verify <statement.json> [options]",
+  about:
+    "Compare a statement of `hegui report evidence` with the files here: every digest, and the check itself, run again on its day. Exit 0 only when all is the same. Signatures are for the tool that signs.",
+  options: [
+    {
+      name: "root",
+      value: "folder",
+      about: "Folder that the names of the statement start from; this one when left out.",
+    },
+    {
+      name: "format",
+      short: "f",
+      value: "format",
+      choices: ["text", "json"],
+      about: "Output format; text when left out.",
+    },
+    LANG,
+    CODE,
+  ],
+  examples: ["hegui verify hegui.intoto.json", "hegui verify hegui.intoto.json --root ../checkout --format json"],
+};

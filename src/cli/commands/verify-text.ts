@@ -38,8 +38,8 @@ const WORDS: Readonly<Record<Lang, Words>> = {
     said: "statement",
     found: "found",
     nothing: "(none)",
-    same: (count, day) => `All ${count} things are as the statement says, judged by ${day}.`,
-    differs: (count, of, day) => `${count} of ${of} things are not as the statement says, judged by ${day}.`,
+    same: (count, day) => `All ${count} are as the statement says, judged by ${day}.`,
+    differs: (count, of, day) => `Not as the statement says: ${count} of ${of}, judged by ${day}.`,
     signature:
       "Who made the statement is not checked here: the tool that signed it verifies its signature. It says which rules the declarations met, and nothing of what systems do.",
   },

@@ -1,4 +1,4 @@
-import { isAbsolute, join, posix, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import type { Input, ManifestFile } from "../examine.js";
 import { plainName } from "../source/glob.js";
 import { hashDocument, readText } from "../source/read.js";
@@ -71,13 +71,12 @@ export function policySubjects(start: string, workspace: Workspace, isLocked: bo
 
 /** Documents that were read, for those that are there. */
 export function documentSubjects(
-  start: string,
-  workspace: Workspace,
+  { root, place }: Pick<Workspace, "root" | "place">,
   documents: ReadonlySet<string>,
 ): readonly Subject[] {
   return [...documents].flatMap((path) => {
-    const hash = hashDocument(workspace.root, path);
-    const name = posix.normalize(workspace.place(plainName(isAbsolute(path) ? relative(start, path) : path)));
+    const hash = hashDocument(root, path);
+    const name = place(plainName(isAbsolute(path) ? relative(root, path) : path));
     return hash === undefined ? [] : [{ name, digest: { sha256: hash } }];
   });
 }

@@ -56,7 +56,7 @@ export async function makeEvidence(from: EvidenceInput): Promise<Evidence> {
   const policy = policySubjects(start, workspace, asked.packs.length === 0);
   const covered = unique([
     ...policy,
-    ...documentSubjects(start, workspace, documents),
+    ...documentSubjects(workspace, documents),
     ...input.files.map((one) => manifestSubject(start, one)),
   ]);
   const commit =

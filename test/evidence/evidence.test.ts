@@ -169,6 +169,14 @@ describe("what is said", () => {
     });
   });
 
+  it("has the digests of packs that the lock has", async () => {
+    const at = folder(COMPANY);
+    const { written } = await hegui(at, ["lock"]);
+    const lock = JSON.parse(Object.values(written)[0]!) as { packs: { demo: { integrity: string } } };
+    const hex = part(await statement(at), "pack/demo")?.digest?.sha256 ?? "";
+    expect(`sha256-${Buffer.from(hex, "hex").toString("base64")}`).toBe(lock.packs.demo.integrity);
+  });
+
   it("has another digest of waivers when only the person who approved is another", async () => {
     const text = String(COMPANY["waivers.hegui.yaml"]);
     const other = folder({ ...COMPANY, "waivers.hegui.yaml": text.replace("Zhang Wei", "Li Na") });

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, renameSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
@@ -133,6 +134,7 @@ describe("what is not the same is told by name", () => {
       "changed pack pack/demo",
     ],
     ["profile", (one) => (partOf(one, "settings").annotations.hegui.profile = "full"), "changed settings settings"],
+    ["yes to code", (one) => (partOf(one, "settings").annotations.hegui.code = true), "changed settings settings"],
     ["waiver", (one) => (partOf(one, "waivers").annotations.hegui.waivers = []), "changed waivers waivers"],
     [
       "part",
@@ -188,6 +190,45 @@ describe("what is not the same is told by name", () => {
     );
     expect(code).toBe(1);
     expect(differences(found)).toContain("missing outcome HEGUI_PACK_DEMO_MET");
+  });
+});
+
+describe("a commit", () => {
+  const committed = async () => {
+    const at = folder(COMPANY);
+    const git = (...args: readonly string[]) =>
+      execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@b.example", ...args], {
+        cwd: at,
+        encoding: "utf8",
+      });
+    git("init", "-q");
+    git("add", "-A");
+    git("commit", "-qm", "Declared");
+    return { at, git, said: await statement(at) };
+  };
+
+  it("is still the same after commits that touch nothing that is covered", async () => {
+    const { at, git, said } = await committed();
+    put(at, { "README.md": "Read me.\n" });
+    git("add", "-A");
+    git("commit", "-qm", "Told");
+    expect((await verified(at, said)).code).toBe(0);
+  });
+
+  it("is told when its files are others, or when nobody can see it here", async () => {
+    const { at, said } = await committed();
+    expect(differences((await verified(folder(COMPANY), said)).found)).toEqual(["unchecked commit commit"]);
+    put(at, { "docs/harm.md": "Harm: high.\n" });
+    expect(differences((await verified(at, said)).found)).toEqual([
+      "changed file docs/harm.md",
+      "changed commit commit",
+    ]);
+  });
+
+  it("is not asked for when a tool that signs left it out", async () => {
+    const { at, said } = await committed();
+    const copied = { ...said, subject: said.subject.filter((one) => one.digest.gitCommit === undefined) };
+    expect((await verified(at, copied)).code).toBe(0);
   });
 });
 

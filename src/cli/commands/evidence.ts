@@ -3,6 +3,7 @@ import type { Asked } from "../../evidence/configuration.js";
 import { nameFrom, startOf, subjectOf } from "../../evidence/covered.js";
 import { type Evidence, type EvidenceInput, makeEvidence } from "../../evidence/make.js";
 import { configurationOf, PREDICATES, type Predicate, statementText } from "../../evidence/statement.js";
+import { plainName } from "../../source/glob.js";
 import type { Problem, Text } from "../../source/problem.js";
 import { UsageError } from "../../workspace/failure.js";
 import { builtinPolicies } from "../../workspace/policies.js";
@@ -62,7 +63,7 @@ function askedOf(args: Arguments, io: Io, { root, paths, input }: Workspace, sta
   const { config } = args.flags;
   return {
     as_of: input.asOf,
-    paths: root === start ? paths : [nameFrom(start, root)],
+    paths: root === start ? paths.map((path) => plainName(path) || ".") : [nameFrom(start, root)],
     packs,
     ...(typeof config === "string" && { config: nameFrom(start, resolve(io.cwd, config)) }),
     code: args.flags.code === true,

@@ -6,6 +6,7 @@ import type { Config } from "../manifest/config.js";
 import { renderJson } from "../report/json.js";
 import type { BuiltinPolicies } from "../rule/policies.js";
 import { plainName, wanting } from "../source/glob.js";
+import { UsageError } from "../workspace/failure.js";
 import { MANIFESTS } from "../workspace/settings.js";
 import type { Workspace } from "../workspace/workspace.js";
 import { committed, type Uncommitted } from "./commit.js";
@@ -45,8 +46,8 @@ export interface Evidence {
 /** The subject that stands for the report; its digest is that of what this command prints. */
 export const REPORT_SUBJECT = "hegui check --format json";
 
-/** The subject that stands for the commit. */
-export const COMMIT_SUBJECT = "commit";
+/** The subject that stands for the commit; its digest is what this command prints. */
+export const COMMIT_SUBJECT = "git rev-parse HEAD";
 
 /** Runs the check and says what it came to, with a digest of everything that it read. */
 export async function makeEvidence(from: EvidenceInput): Promise<Evidence> {
@@ -59,6 +60,8 @@ export async function makeEvidence(from: EvidenceInput): Promise<Evidence> {
     ...documentSubjects(workspace, documents),
     ...input.files.map((one) => manifestSubject(start, one)),
   ]);
+  const reserved = [...covered, ...others].find(({ name }) => name === REPORT_SUBJECT || name === COMMIT_SUBJECT);
+  if (reserved) throw new UsageError(`a file cannot be covered under the name '${reserved.name}': rename it`);
   const commit =
     from.commit === undefined
       ? undefined

@@ -43,8 +43,9 @@ function commitCheck(said: Statement, now: Statement, uncommitted: Uncommitted |
   const [then, found] = [commitOf(said), commitOf(now)];
   if (then === undefined) return [];
   if (then === found) return [{ about: "commit", name: COMMIT_SUBJECT, state: "same" }];
-  const { why, differs } = uncommitted!;
-  return [{ about: "commit", name: COMMIT_SUBJECT, state: differs ? "changed" : "unchecked", said: then, why }];
+  const one = { about: "commit", name: COMMIT_SUBJECT, said: then } as const;
+  if (!uncommitted) return [{ ...one, state: "changed", ...(found !== undefined && { found }) }];
+  return [{ ...one, state: uncommitted.differs ? "changed" : "unchecked", why: uncommitted.why }];
 }
 
 /** Digests can be compared even where the check cannot be run. */

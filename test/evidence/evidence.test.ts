@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { renameSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
+import { COMMIT_SUBJECT } from "../../src/evidence/make.js";
 import { configurationOf, type Statement } from "../../src/evidence/statement.js";
 import { COMPANY, DAY, folder, hegui, put, statement, statementText } from "./workspace.js";
 
@@ -72,7 +73,7 @@ describe("a commit", () => {
   it("is named when it has exactly the files that were read", async () => {
     const { at, commit } = committed();
     put(at, { "untracked.txt": "Not read.\n" });
-    expect(digests(await statement(at)).commit).toEqual({ gitCommit: commit });
+    expect(digests(await statement(at))[COMMIT_SUBJECT]).toEqual({ gitCommit: commit });
   });
 
   it.each<[string, (at: string) => void, string]>([
@@ -221,6 +222,13 @@ describe("a wrong command line", () => {
     const ran = await hegui(folder(COMPANY), ["report", ...argv], env);
     expect([ran.code, ran.out]).toEqual([code, ""]);
     expect(ran.err).toContain(message);
+  });
+
+  it("a document that has the name of what is not a file", async () => {
+    const at = folder({ ...COMPANY, [COMMIT_SUBJECT]: "x" });
+    put(at, { "acme.hegui.yaml": String(COMPANY["acme.hegui.yaml"]).replace("docs/harm.md", COMMIT_SUBJECT) });
+    const { code, err } = await hegui(at, ["report", "evidence", ...DAY]);
+    expect([code, err]).toEqual([2, `hegui: a file cannot be covered under the name '${COMMIT_SUBJECT}': rename it\n`]);
   });
 
   it("of nothing there is no evidence, and none under a broken configuration", async () => {

@@ -3,6 +3,7 @@ import { readFileSync, renameSync, symlinkSync, unlinkSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { COMMIT_SUBJECT } from "../../src/evidence/make.js";
 import type { Statement } from "../../src/evidence/statement.js";
 import { COMPANY, differences, type Files, folder, hegui, put, statement, verified } from "./workspace.js";
 
@@ -167,8 +168,8 @@ describe("what is not the same is told by name", () => {
     ],
     [
       "commit",
-      (one) => one.subject.push({ name: "commit", digest: { gitCommit: "0".repeat(40) } }),
-      "unchecked commit commit",
+      (one) => one.subject.push({ name: COMMIT_SUBJECT, digest: { gitCommit: "0".repeat(40) } }),
+      "unchecked commit git rev-parse HEAD",
     ],
     [
       "file that has only a commit",
@@ -217,12 +218,22 @@ describe("a commit", () => {
 
   it("is told when its files are others, or when nobody can see it here", async () => {
     const { at, said } = await committed();
-    expect(differences((await verified(folder(COMPANY), said)).found)).toEqual(["unchecked commit commit"]);
+    expect(differences((await verified(folder(COMPANY), said)).found)).toEqual(["unchecked commit git rev-parse HEAD"]);
     put(at, { "docs/harm.md": "Harm: high.\n" });
     expect(differences((await verified(at, said)).found)).toEqual([
       "changed file docs/harm.md",
-      "changed commit commit",
+      "changed commit git rev-parse HEAD",
     ]);
+  });
+
+  it("is told when the statement names a tag in its place", async () => {
+    const { at, git, said } = await committed();
+    git("tag", "-a", "v1", "-m", "One");
+    const tag = git("rev-parse", "v1").trim();
+    const other = tampered(said, (one) => {
+      for (const subject of one.subject) if (subject.name === COMMIT_SUBJECT) subject.digest = { gitCommit: tag };
+    });
+    expect(differences((await verified(at, other)).found)).toEqual(["changed commit git rev-parse HEAD"]);
   });
 
   it("is not asked for when a tool that signs left it out", async () => {
@@ -358,7 +369,7 @@ describe("a broken or foreign statement is refused", () => {
     ["a digest in capitals", (one) => (one.subject[0]!.digest = { sha256: "A".repeat(64) }), "subject.0.digest"],
     [
       "a commit that is an option",
-      (one) => one.subject.push({ name: "commit", digest: { gitCommit: "--upload-pack=x" } }),
+      (one) => one.subject.push({ name: COMMIT_SUBJECT, digest: { gitCommit: "--upload-pack=x" } }),
       "gitCommit",
     ],
     ["a statement of another tool", (one) => (one.predicate.configuration = []), "`hegui report evidence`"],

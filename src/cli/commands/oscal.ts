@@ -26,7 +26,7 @@ export async function runOscal(args: Arguments, io: Io): Promise<ExitCode> {
   // A waiver that ended is an open risk, and nothing that could not be read.
   const broken = report.problems.filter((one) => !/^(?:waiver|baseline)\//.test(one.code));
   if (broken.length > 0) {
-    io.err(`${problemLines(broken, lang)}${words.refused}\n`);
+    io.err(`${problemLines(broken.slice(0, MOST_SHOWN), lang)}${words.refused(broken.length)}\n`);
     return 1;
   }
   if (report.files.length === 0) {
@@ -51,14 +51,18 @@ export async function runOscal(args: Arguments, io: Io): Promise<ExitCode> {
   return 0;
 }
 
+const MOST_SHOWN = 20;
+
 const WORDS = {
   en: {
-    refused: "hegui: nothing was exported: results of what could not be read would say too much",
+    refused: (count: number) =>
+      `hegui: nothing was exported: results of what could not be read would say too much (${count} ${count === 1 ? "problem" : "problems"}; \`hegui check\` shows all)`,
     nothing: "hegui: no manifest was found, and of nothing there are no results",
     wrote: (count: number) => `assessment results with ${count} ${count === 1 ? "observation" : "observations"}`,
   },
   zh: {
-    refused: "hegui：未导出任何内容：输入未能完整读取，所得结果不可靠",
+    refused: (count: number) =>
+      `hegui：未导出任何内容：输入未能完整读取，所得结果不可靠（共 ${count} 个问题，运行 \`hegui check\` 可查看全部）`,
     nothing: "hegui：未找到任何清单，没有可导出的结果",
     wrote: (count: number) => `评估结果，含观察项 ${count} 条`,
   },

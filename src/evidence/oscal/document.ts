@@ -43,6 +43,7 @@ const ASSESSOR = "assessor";
 export function assessmentResults({ report, model, law, rules, files, lang, time }: OscalInput) {
   const writing: Writing = { lang, asOf: report.as_of };
   const words = WORDS[lang];
+  const content = sha256(renderJson(report));
   const isInForce = new Set(
     rules.filter((one) => one.status !== "draft" && one.since <= report.as_of).map((one) => one.id),
   );
@@ -55,7 +56,7 @@ export function assessmentResults({ report, model, law, rules, files, lang, time
   const people = approvers(report, findings);
   return {
     "assessment-results": {
-      uuid: uuid("assessment-results", sha256(renderJson(report))),
+      uuid: uuid("assessment-results", content),
       metadata: {
         title: words.title(report.as_of),
         "last-modified": time,
@@ -71,7 +72,7 @@ export function assessmentResults({ report, model, law, rules, files, lang, time
       ...(own.length > 0 && { "local-definitions": { "objectives-and-methods": own } }),
       results: [
         {
-          uuid: uuid("result", sha256(renderJson(report))),
+          uuid: uuid("result", content),
           title: words.title(report.as_of),
           description: words.about,
           start: dayStart(report.as_of),

@@ -72,7 +72,7 @@ function nodeOf(key: string, model: Model, arrivals: readonly MapEdge[], alone: 
   const regions = declaredRegions(entity);
   const own = drawnAt(model.tables, regions);
   const place = kind === "recipient" ? placeOfRecipient(own, arrivals) : own;
-  const isElsewhere = (one: string) => !isSame(placeOf(model.tables, one), place);
+  const isElsewhere = (one: string) => place !== undefined && !isSame(placeOf(model.tables, one), place);
   const places = [...regions.filter(isElsewhere), ...regions.filter((one) => !isElsewhere(one))];
   return {
     ...{ key, kind, id, title: titleOf(entity), places, declared: true, alone },

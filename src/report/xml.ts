@@ -23,7 +23,12 @@ function lines({ name, attributes, children = [], text }: Element, indent: strin
 
 // The second of two colons and of two number signs is written as a code, so that no line is a command to a CI runner.
 function escaped(text: string): string {
-  return text.replace(ILLEGAL, "\uFFFD").replace(/[&<>"']|(?<=:):|(?<=#)#/g, (char) => ENTITIES[char] ?? codeOf(char));
+  return legalXml(text).replace(/[&<>"']|(?<=:):|(?<=#)#/g, (char) => ENTITIES[char] ?? codeOf(char));
+}
+
+/** The text with what is no character of XML replaced. */
+export function legalXml(text: string): string {
+  return text.replace(ILLEGAL, "\uFFFD");
 }
 
 function codeOf(char: string): string {

@@ -103,7 +103,7 @@ const LABEL = String.raw`"(?:[\p{L}\p{N} .,/()，。、；：（）“”-]|#\d+
 const LINES = [
   /^flowchart LR$/,
   new RegExp(String.raw`^ {2}subgraph z\d+\[${LABEL}\]$`, "u"),
-  new RegExp(String.raw`^ {4}n\d+\[(?:\(${LABEL}\)|${LABEL})\]$`, "u"),
+  new RegExp(String.raw`^ {4}n\d+(?:\[(?:\(${LABEL}\)|\[${LABEL}\]|${LABEL})\]|\{\{${LABEL}\}\}|>${LABEL}\])$`, "u"),
   /^ {2}end$/,
   new RegExp(String.raw`^ {2}n\d+ (?:==>|-->|-\.->)\|${LABEL}\| n\d+$`, "u"),
   /^ {2}linkStyle \d+(?:,\d+)* stroke:#bf8700,stroke-width:4px$/,

@@ -1,8 +1,9 @@
 import { visible } from "../../report/sanitise.js";
+import { legalXml } from "../../report/xml.js";
 
 /** A text between tags, or between the quotes of an attribute: nothing in it can end either. */
 export function escaped(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (char) => `&#${char.codePointAt(0)};`);
+  return legalXml(visible(text)).replace(/[&<>"']/g, (char) => `&#${char.codePointAt(0)};`);
 }
 
 /** An element with its attributes in order; what is undefined is left out. */

@@ -46,7 +46,7 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   semver: ["rule"],
   amaro: ["code"],
   vitest: ["sdk"],
-  elkjs: ["map"],
+  "elkjs/lib/elk.bundled.js": ["map"],
   "node:worker_threads": ["scan"],
   "web-tree-sitter": ["scan"],
   ignore: ["scan"],

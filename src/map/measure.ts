@@ -42,15 +42,15 @@ function cut(text: string, width: number, size: number): string {
   return `${fitting(text, width - widthOf("…", size), size).trimEnd()}…`;
 }
 
-/** As much as fits, up to the last blank where there is one that leaves no short line. */
+/** As much as fits, without a piece of a word at its end. */
 function firstLine(text: string, width: number, size: number): string {
   const fits = fitting(text, width, size);
   if (fits.length === text.length) return fits;
   const after = text.charAt(fits.length);
-  const latin = /[\w-]/;
-  if (!latin.test(after) || !latin.test(fits.at(-1) ?? "")) return fits;
-  const word = /[\w-]+$/.exec(fits)!;
-  return word.index > fits.length / 2 ? fits.slice(0, word.index) : fits;
+  const word = /\w+$/.exec(fits);
+  // A word that takes most of the line is broken, for nothing else helps.
+  const isSplit = word !== null && /\w/.test(after) && word.index >= fits.length * 0.3;
+  return isSplit ? fits.slice(0, word.index) : fits;
 }
 
 function fitting(text: string, width: number, size: number): string {

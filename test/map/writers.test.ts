@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dotOf } from "../../src/map/dot.js";
@@ -31,6 +32,11 @@ describe("golden files", () => {
       expectGolden(`${name}.${lang}.mmd`, mermaidOf(map, lang), beside);
     }
   });
+});
+
+it("the documentation shows the map as it is drawn", () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+  expect(read("../../docs/images/map.svg")).toBe(read("./golden/hotel-group.en.svg"));
 });
 
 const ELEMENTS = new Set(["svg", "title", "desc", "style", "g", "rect", "path", "line", "text"]);

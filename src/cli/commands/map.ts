@@ -5,6 +5,7 @@ import type { DataMap } from "../../map/graph.js";
 import { mermaidOf } from "../../map/mermaid.js";
 import { mapOf } from "../../map/of-model.js";
 import { around, namesOf } from "../../map/select.js";
+import { phrases } from "../../map/wording.js";
 import { UsageError } from "../../workspace/failure.js";
 import { type Lang, langOf, listOf } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
@@ -24,7 +25,9 @@ export async function runMap(args: Arguments, io: Io): Promise<ExitCode> {
   const read = readManifests(input);
   const problems = [...input.problems, ...read.problems];
   io.err(problemLines(problems, lang));
-  const map = chosen(mapOf(buildModel(input, read.valid).model), listOf(args, "for"));
+  const whole = mapOf(buildModel(input, read.valid).model);
+  if (whole.nodes.length === 0) io.err(`${phrases[lang].nothing}\n`);
+  const map = chosen(whole, listOf(args, "for"));
   const text = await drawn(map, format, lang);
   if (typeof output === "string") writeOrExplain(io, output, text, output);
   else io.out(text);

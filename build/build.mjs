@@ -1,11 +1,12 @@
 import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import ncc from "@vercel/ncc";
+import { writePage } from "./page.mjs";
 import { writePolicies } from "./policies.mjs";
 import { writeScan } from "./scan.mjs";
 
 // Builds dist/: one bundle for the command line, the SDK, the Action and the worker of the scan each, the compiled policies,
-// what the scan loads, and types.
+// what the scan loads, style and script of the HTML report, and types.
 // TypeScript 7 has no compiler API, so tsc compiles to .build first and ncc bundles its JavaScript.
 const root = resolve(import.meta.dirname, "..");
 const built = join(root, ".build");
@@ -25,6 +26,7 @@ await bundle("scan/worker.js", "scan/worker.js");
 await bundle("code/hooks.js", "code/hooks.js");
 await writePolicies(root, built, out);
 await writeScan(root, built, out);
+await writePage(root, out);
 copyTypes(built, join(out, "types"));
 
 async function bundle(entry, to, externals = {}) {

@@ -29,6 +29,8 @@ export interface InventoryField {
   readonly field: string;
   /** Category of the taxonomy, and what it is called. */
   readonly category: { readonly id: string; readonly name: Text };
+  /** Group of categories; a pack's own category may have none. */
+  readonly group?: Text;
   /** Class of sensitive personal information (PIPL 28), where its category has one. */
   readonly class?: Text;
   readonly personal: boolean;

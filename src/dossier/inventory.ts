@@ -19,6 +19,7 @@ export function inventoryOf(model: Model, sources: Sources): readonly InventoryF
         dataset: dataset.id,
         field: String(field.get("name")),
         category: { id, name: nameOf(id, tables) },
+        ...(Object.hasOwn(tables.groups, groupOf(id)) && { group: tables.groups[groupOf(id)]!.title }),
         ...(Object.hasOwn(tables.classes, sensitiveClass) && { class: tables.classes[sensitiveClass]!.title }),
         personal: field.get("personal") === true,
         sensitive: field.get("depends_on_context") === true ? "context" : field.get("sensitive") === true,
@@ -26,6 +27,10 @@ export function inventoryOf(model: Model, sources: Sources): readonly InventoryF
       };
     }),
   );
+}
+
+function groupOf(category: string): string {
+  return category.slice(0, Math.max(0, category.indexOf(".")));
 }
 
 function nameOf(id: string, { categories }: Tables): Text {

@@ -49,10 +49,11 @@ export function compilePolicies(
     obligations: all<Obligation>("law/obligations/", "obligations"),
   };
   const regions = read<RegionFile>("tables/regions.yaml");
-  const kinds = read<{ categories: Category[]; classes: SensitiveClass[] }>("tables/categories.yaml");
+  const kinds = read<{ categories: Category[]; classes: Named[]; groups: Named[] }>("tables/categories.yaml");
   const tables: Tables = {
     categories: byId(kinds.categories.map(essentials)),
-    classes: Object.fromEntries(kinds.classes.map(({ id, title }) => [id, { title }])),
+    classes: titles(kinds.classes),
+    groups: titles(kinds.groups),
     regions: regionTable(regions),
     app_types: byId(read<{ app_types: AppType[] }>("tables/app-types.yaml").app_types),
     services: serviceNames([
@@ -79,9 +80,13 @@ function byId<T extends { readonly id: string }>(items: readonly T[]): Record<st
   return Object.fromEntries(items.map((item) => [item.id, item]));
 }
 
-interface SensitiveClass {
+interface Named {
   readonly id: string;
   readonly title: Text;
+}
+
+function titles(rows: readonly Named[]): Tables["classes"] {
+  return Object.fromEntries(rows.map(({ id, title }) => [id, { title }]));
 }
 
 interface ServiceRow {

@@ -54,6 +54,14 @@ export function builtinGuides(): Guides {
   return JSON.parse(readFileSync(join(folder, "guide.json"), "utf8")) as Guides;
 }
 
+/** Style and script of the HTML report; a check does not read them. */
+export function builtinPage(): { readonly style: string; readonly script: string } {
+  return JSON.parse(readFileSync(join(folder, "page.json"), "utf8")) as {
+    readonly style: string;
+    readonly script: string;
+  };
+}
+
 /**
  * Packs with their handbooks put back.
  *

@@ -6,6 +6,7 @@ import type { Arguments } from "../options.js";
 type Run = (args: Arguments, io: Io) => Promise<ExitCode>;
 
 const REPORTS: Readonly<Record<string, () => Promise<Run>>> = {
+  html: async () => (await import("./report-html.js")).runReportHtml,
   evidence: async () => (await import("./evidence.js")).runEvidence,
   oscal: async () => (await import("./oscal.js")).runOscal,
 };
@@ -18,7 +19,7 @@ export async function runReport(args: Arguments, io: Io): Promise<ExitCode> {
   if (!Object.hasOwn(REPORTS, name)) {
     const near = closest(name, names);
     throw new UsageError(
-      `there is no report '${name}'${near ? `; did you mean '${near}'?` : ""} (one of ${names.join(", ")})`,
+      `there is no report '${name}'${near ? `; did you mean '${near}'?` : ""} (one of ${names.join(", ")}; paths stand behind it)`,
     );
   }
   return (await REPORTS[name]!())({ ...args, words }, io);

@@ -1,4 +1,4 @@
-import { AS_OF, CODE, CONFIG, LANG, PACK } from "../common.js";
+import { AS_OF, BASE, CODE, CONFIG, LANG, PACK } from "../common.js";
 import type { Command } from "../options.js";
 
 // What these commands do lies apart, so that a check loads none of it.
@@ -72,11 +72,25 @@ export const dueCommand: Command = {
 
 export const reportCommand: Command = {
   name: "report",
-  usage: "report <evidence|oscal> [paths…] [options]",
+  usage: "report <html|evidence|oscal> [paths…] [options]",
   about:
-    "Write a report for others to keep. evidence: an in-toto statement of this check, with a digest of everything it read, for signing and for `hegui verify`. oscal: OSCAL assessment results. Exit 0 once it is written, whatever the check found.",
+    "Write reports for people who open no terminal, and for others to keep. html: one page with the verdict, the map of data flows, findings, decisions with the rows tried, thresholds, models, deadlines and every declared fact. evidence: an in-toto statement of this check, with a digest of everything it read, for signing and for `hegui verify`. oscal: OSCAL assessment results. Exit 0 once it is written, whatever the check found.",
   options: [
-    { name: "output", short: "o", value: "file", about: "Write the output to a file." },
+    {
+      name: "output",
+      short: "o",
+      value: "file",
+      about: "Where to write it; html to hegui-report.html when left out, the others to the terminal.",
+    },
+    AS_OF,
+    LANG,
+    PACK,
+    CONFIG,
+    CODE,
+    { name: "profile", value: "profile", choices: ["essential", "standard", "full"], about: "html: which rules." },
+    { name: "drafts", about: "html: show what draft law would ask for, as notes." },
+    BASE,
+    { name: "scan", about: "html: scan the code too, and compare it with the manifests." },
     {
       name: "predicate",
       value: "type",
@@ -84,13 +98,10 @@ export const reportCommand: Command = {
       about: "evidence: how rules came out, or only the properties that hold; test-result when left out.",
     },
     { name: "report", value: "file", many: true, about: "evidence: a saved report to cover, too; may be repeated." },
-    AS_OF,
-    PACK,
-    CONFIG,
-    LANG,
-    CODE,
   ],
   examples: [
+    "hegui report html",
+    "hegui report html services/booking --lang zh --output booking.html",
     "hegui report evidence --output hegui.intoto.json",
     "hegui report evidence --predicate svr --as-of 2026-11-21",
     "hegui report oscal --output assessment-results.json",

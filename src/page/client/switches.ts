@@ -1,0 +1,19 @@
+/** Language and theme of the page; nothing is remembered outside it. */
+export function startSwitches(): void {
+  const root = document.documentElement;
+  document.querySelector(".tools")?.removeAttribute("hidden");
+  on("language", () => {
+    root.lang = root.lang === "en" ? "zh-CN" : "en";
+    const title = document.querySelector("title")!;
+    document.title = (root.lang === "en" ? title.dataset.en : title.dataset.zh) ?? "";
+  });
+  on("theme", () => {
+    const now = root.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
+    root.dataset.theme = now === "dark" ? "light" : "dark";
+  });
+}
+
+/** What the button of a name does. */
+export function on(name: string, act: () => void): void {
+  for (const button of document.querySelectorAll(`[data-do="${name}"]`)) button.addEventListener("click", act);
+}

@@ -17,7 +17,7 @@ export function filter(list: string, choices: readonly Choice[]): Html {
   );
   return html`<form class=filter role=search aria-labelledby="${list}-filter" data-list="${list}" hidden>
 <span class=hide id="${list}-filter">${both(FILTER)}</span>
-<label class=find><span class=hide>${both(words.search)}</span>${MAGNIFIER}<input type=search autocomplete=off spellcheck=false></label>
+<label class=find>${MAGNIFIER}<input type=search autocomplete=off spellcheck=false placeholder=" "><span>${both(words.search)}</span></label>
 ${choices.length > 0 && html`<span class=chips>${box}</span>`}
 <output aria-live=polite></output></form>`;
 }

@@ -3,9 +3,11 @@ export function startSwitches(): void {
   const root = document.documentElement;
   document.querySelector(".tools")?.removeAttribute("hidden");
   on("language", () => {
+    const stay = holdPlace();
     root.lang = root.lang === "en" ? "zh-CN" : "en";
     const title = document.querySelector("title")!;
     document.title = (root.lang === "en" ? title.dataset.en : title.dataset.zh) ?? "";
+    stay();
   });
   on("theme", () => {
     const now = root.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
@@ -16,4 +18,12 @@ export function startSwitches(): void {
 /** What the button of a name does. */
 export function on(name: string, act: () => void): void {
   for (const button of document.querySelectorAll(`[data-do="${name}"]`)) button.addEventListener("click", act);
+}
+
+/** Remembers what is read at the top of the window; calling the answer brings it back there. */
+function holdPlace(): () => void {
+  const { left } = document.querySelector("main")!.getBoundingClientRect();
+  const read = document.elementFromPoint(left + 24, 90)?.closest("article, details, tr, .group, .part");
+  const before = read?.getBoundingClientRect().top ?? 0;
+  return () => scrollBy(0, (read?.getBoundingClientRect().top ?? before) - before);
 }

@@ -2,7 +2,7 @@ import type { Finding } from "../../finding/report.js";
 import { bySeverity, standingOf } from "../../report/portions.js";
 import type { Level } from "../../rule/rule.js";
 import { badge, both, cited, keyOf, kindName, levelName, place } from "../both.js";
-import { type Context, decisionAnchor, findingAnchor, thingLink, titleOf } from "../context.js";
+import { type Context, decisionAnchor, findingAnchor, thingLink } from "../context.js";
 import { filter } from "../filter.js";
 import { frame } from "../frame.js";
 import { type Html, html } from "../html.js";
@@ -91,6 +91,6 @@ function decisionLinks(context: Context, key: string): readonly Html[] {
 }
 
 /** A finding in one line, linked to all that is said of it. */
-export function findingLine(context: Context, finding: Finding): Html {
-  return html`${badge(finding.level)} <a href="#${findingAnchor(finding)}">${both(finding.message)}</a> <small>${titleOf(context, finding.entity)}</small>`;
+export function findingLine(finding: Finding): Html {
+  return html`${badge(finding.level)} <a href="#${findingAnchor(finding)}">${both(finding.message)}</a>`;
 }

@@ -1,7 +1,7 @@
 import type { FlowDrawn } from "../../finding/report.js";
 import type { Text } from "../../source/problem.js";
 import { both, either, kindName } from "../both.js";
-import { type Context, thingLink } from "../context.js";
+import { type Context, decisionAnchor, thingLink } from "../context.js";
 import { type Html, html, trusted } from "../html.js";
 import { words } from "../words.js";
 import { lead, type Section, table } from "./section.js";
@@ -59,7 +59,9 @@ function rowOf(context: Context, flow: FlowDrawn): Html {
       : flow.personal
         ? DATA.personal
         : words.notDecided;
-  const decided = (context.decisions.get(key) ?? []).map((one) => html`<li>${both(one.name)}`);
+  const decided = (context.decisions.get(key) ?? []).map(
+    (one) => html`<li><a href="#${decisionAnchor(context, one)}">${both(one.name)}</a>`,
+  );
   const findings = (context.findings.get(key) ?? []).length;
   return html`<tr><th scope=row>${thingLink(context, { kind: "flow", id: flow.id })}<td>${name("dataset", flow.from)}<td>${name("recipient", flow.to)}<td>${
     flow.place ? html`${both(ZONES[flow.place.zone])} <small>${flow.place.region}</small>` : both(words.notDecided)

@@ -48,7 +48,7 @@ ${terms([
   [words.decisions, decided.length > 0 && html`<ul class=plain>${decided}</ul>`],
   [
     words.findings,
-    findings.length > 0 && html`<ul class=plain>${findings.map((one) => html`<li>${findingLine(context, one)}`)}</ul>`,
+    findings.length > 0 && html`<ul class=plain>${findings.map((one) => html`<li>${findingLine(one)}`)}</ul>`,
   ],
   [
     words.questions,

@@ -33,11 +33,11 @@ function follow(root: Guide, path: readonly string[]): { readonly route: string;
   return { route: route.join("."), ...(about && { about }) };
 }
 
-/** What a declared fact means. */
-export function meaningOf(
-  meanings: Readonly<Record<string, Text>>,
+/** What a declared fact means, in whatever form the meanings are kept. */
+export function meaningOf<T>(
+  meanings: Readonly<Record<string, T>>,
   { kind, path }: { readonly kind: string; readonly path: string },
-): Text | undefined {
+): T | undefined {
   const keys = path.split(".").map((key) => (/^\d+$/.test(key) ? "*" : key));
   const routes = [keys, ...keys.map((_, index) => [...keys.slice(0, index), "*"]).reverse(), keys.slice(0, -1)];
   const found = routes.map((route) => `${kind}.${route.join(".")}`).find((route) => Object.hasOwn(meanings, route));

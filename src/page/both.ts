@@ -1,5 +1,6 @@
 import type { CitedArticle, EntityName } from "../finding/report.js";
 import { KIND_NAMES_ZH, type Kind } from "../manifest/kind.js";
+import { lawText } from "../report/portions.js";
 import type { Level } from "../rule/rule.js";
 import type { Text } from "../source/problem.js";
 import type { Span } from "../source/span.js";
@@ -7,7 +8,7 @@ import { type Html, html, type Part } from "./html.js";
 
 /** A text in both languages; the page shows the one that it is set to. */
 export function both({ en, zh }: Text): Html {
-  return en === zh ? prose(en) : html`<span lang=en>${prose(en)}</span><span lang=zh-CN>${prose(zh)}</span>`;
+  return en === zh ? prose(en) : either(prose(en), prose(zh));
 }
 
 /** A sentence with its words of manifests, which stand between backticks, as code. */
@@ -20,16 +21,14 @@ function prose(text: string): Html {
 
 /** Two pieces of HTML of which the page shows the one in its language. */
 export function either(en: Part, zh: Part): Html {
-  return html`<span lang=en>${en}</span><span lang=zh-CN>${zh}</span>`;
+  return html`<i lang=en>${en}</i><i lang=zh>${zh}</i>`;
 }
 
-/** Articles, each in the reader's language and in the language of the law. */
+/** Articles in the reader's language, and always in the language of the law. */
 export function cited(law: readonly CitedArticle[]): Html {
-  return html`<span class=law>${law.map(({ text }) => html`<span class=cite>${oneCited(text)}</span>`)}</span>`;
-}
-
-function oneCited({ en, zh }: Text): Html {
-  return en === zh ? html`${en}` : html`<span lang=en>${en} </span><span class=orig lang=zh-CN>${zh}</span>`;
+  const [en, zh] = [lawText(law, "en"), lawText(law, "zh")];
+  if (en === zh) return html`<span class=law>${en}</span>`;
+  return html`<span class=law><i lang=en>${en} </i><i class=orig lang=zh>${zh}</i></span>`;
 }
 
 /** A file with line and column. */

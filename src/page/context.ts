@@ -16,8 +16,6 @@ export interface Context {
   readonly waived: readonly Finding[];
   readonly questions: ReadonlyMap<string, readonly Question[]>;
   readonly decisions: ReadonlyMap<string, readonly DecisionShown[]>;
-  /** Ids of instruments that the coverage lists. */
-  readonly instruments: ReadonlySet<string>;
 }
 
 /** Builds the indexes once. */
@@ -31,7 +29,6 @@ export function contextOf(dossier: Dossier): Context {
     waived: report.findings.filter((one) => one.state === "waived"),
     questions: groupBy(report.questions, (one) => keyOf(one.entity)),
     decisions: groupBy(dossier.decisions, (one) => keyOf(one.entity)),
-    instruments: new Set(dossier.coverage.instruments.map((one) => one.instrument.id)),
   };
 }
 

@@ -62,7 +62,7 @@ export function renderPage({ dossier, lang, assets, map }: PageInput): string {
 ${trusted(`<style>${assets.style}</style>`)}</head>
 <body><a class=skip href="#main">${both(W.skip)}</a>
 <header class=bar><p class=brand><a href="#overview"><span aria-hidden=true>合</span> hegui</a></p>
-<div class=tools hidden><button type=button data-do=language><span lang=zh-CN data-when=en>中文</span><span lang=en data-when=zh>English</span></button><button type=button data-do=theme>${SUN}<span class=hide>${both(W.theme)}</span></button></div></header>
+<div class=tools hidden><button type=button data-do=language><span lang=zh data-when=en>中文</span><span lang=en data-when=zh>English</span></button><button type=button data-do=theme>${SUN}<span class=hide>${both(W.theme)}</span></button></div></header>
 <div class=page><nav aria-labelledby=contents><h2 id=contents>${both(W.contents)}</h2><ol>${sections.map(navItem)}</ol></nav>
 <main id=main tabindex=-1><h1>${both(W.title)}</h1><p class=subtitle>${names(dossier)}</p>${sections.map(sectionOf)}</main></div>
 <aside id=panel aria-labelledby=panel-title tabindex=-1 hidden><header><h2 id=panel-title></h2><button type=button data-do=close>${CROSS}<span class=hide>${both(W.close)}</span></button></header><div class=content></div></aside>

@@ -56,15 +56,15 @@ function say(output: Element, count: readonly [number, number] | undefined): voi
     ...(count
       ? [
           inLanguage("en", `${count[0]} of ${count[1]} shown`),
-          inLanguage("zh-CN", `显示 ${count[0]} 项，共 ${count[1]} 项`),
+          inLanguage("zh", `显示 ${count[0]} 项，共 ${count[1]} 项`),
         ]
       : []),
   );
 }
 
 function inLanguage(lang: string, text: string): HTMLElement {
-  const span = document.createElement("span");
-  span.lang = lang;
-  span.textContent = text;
-  return span;
+  const words = document.createElement("i");
+  words.lang = lang;
+  words.textContent = text;
+  return words;
 }

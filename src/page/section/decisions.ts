@@ -1,12 +1,11 @@
 import type { DecisionShown, TableShown } from "../../dossier/dossier.js";
-import { grouped } from "../../report/wording.js";
 import type { Text } from "../../source/problem.js";
-import type { FactRead } from "../../watched.js";
-import { anchor, both, cited, keyOf, kindName } from "../both.js";
+import { anchor, both, cited, keyOf } from "../both.js";
 import { type Context, decisionAnchor, titleOf } from "../context.js";
 import { filter } from "../filter.js";
-import { type Html, html, NONE } from "../html.js";
+import { type Html, html, NONE, type Part } from "../html.js";
 import { words } from "../words.js";
+import { readsOfTable } from "./reads.js";
 import { lead, type Section, terms } from "./section.js";
 
 const W = {
@@ -27,7 +26,6 @@ const W = {
   doubtful: { en: "doubtful: missing facts could change it", zh: "存疑：补充事实后结论可能变化" },
   undecided: { en: "Not decided", zh: "无法判断" },
   settled: { en: "Decided", zh: "已有结论" },
-  nothing: { en: "not declared", zh: "未声明" },
 };
 
 /** Every table with what it decided, one thing after the other. */
@@ -53,22 +51,27 @@ function tableOf(context: Context, table: TableShown, made: readonly DecisionSho
   const rows = table.rows.map(
     ({ when, then, law }) => html`<li><strong>${both(then)}</strong> ${cited(law)}<br><code class=when>${when}</code>`,
   );
+  const reads = readsOfTable(table.id, made);
   return html`<section class=group data-group id="${anchor(`table/${table.id}`)}"><h3>${both(table.title)} <small>${table.id}</small></h3>
 <details class=rows><summary>${both(W.rows)} <small>${table.rows.length}</small></summary><ol>${rows}</ol></details>
-${made.map((one) => decisionCard(context, table, one))}</section>`;
+${made.map((one) => decisionCard(context, table, one, reads.of))}${reads.shared}</section>`;
 }
 
-function decisionCard(context: Context, table: TableShown, decision: DecisionShown): Html {
+function decisionCard(
+  context: Context,
+  table: TableShown,
+  decision: DecisionShown,
+  readsOf: (decision: DecisionShown) => Part,
+): Html {
   const { entity, name, undecided, doubtful, tried, variables } = decision;
   const key = keyOf(entity);
   const deciding = tried.filter(({ result }) => result === (undecided ? "unknown" : true));
   const because = deciding.map(({ row, because }) => html`<li>${both(because)} ${cited(table.rows[row]?.law ?? [])}`);
-  const reads = factsRead(decision);
   return html`<details class="fold ${stateOf(decision)}" id="${decisionAnchor(context, decision)}" data-of="${key}" data-item="${stateOf(decision)}">
 <summary><span class=name>${titleOf(context, entity)}</span> <span class=outcome>${both(name)}</span></summary>
 ${doubtful && html`<p class=doubt>${both(W.doubtful)}</p>`}
 ${terms([
-  [words.thing, html`<a href="#${anchor(key)}">${both(kindName(entity.kind))} ${entity.id}</a>`],
+  [words.thing, html`<a href="#${anchor(key)}">${key}</a>`],
   [W.because, because.length > 0 && html`<ul class=plain>${because}</ul>`],
   [
     W.values,
@@ -76,7 +79,7 @@ ${terms([
       html`<ul class=inline>${variables.map(({ name, value }) => html`<li><code>${name}</code> = ${value}`)}</ul>`,
   ],
   [W.tried, html`<ul class=inline>${runs(decision).map(runItem)}</ul>`],
-  [W.reads, reads.length > 0 && html`<ul class=plain>${reads.map((one) => readItem(key, one))}${more(decision)}</ul>`],
+  [W.reads, readsOf(decision)],
 ])}</details>`;
 }
 
@@ -100,50 +103,5 @@ function runs({ tried }: DecisionShown): readonly Run[] {
 function runItem({ from, to, result }: Run): Html {
   const word: Text = result === true ? W.holds : result === false ? W.not : W.open;
   const numbers = from === to ? String(from + 1) : `${from + 1}–${to + 1}`;
-  return html`<li class="${result === true ? "holds" : ""}"><b>${numbers}</b> ${both(word)}`;
-}
-
-interface Read extends FactRead {
-  /** Numbers of the rows that read it, from one. */
-  readonly rows: readonly number[];
-}
-
-/** Every fact once, with the rows that read it. */
-function factsRead({ tried }: DecisionShown): readonly Read[] {
-  const found = new Map<string, FactRead & { readonly rows: number[] }>();
-  for (const { row, reads } of tried)
-    for (const read of reads) {
-      const key = `${read.entity} ${read.path}`;
-      const known = found.get(key);
-      if (known) known.rows.push(row + 1);
-      else found.set(key, { ...read, rows: [row + 1] });
-    }
-  return [...found.values()];
-}
-
-/** Facts that no list has room for. */
-function more({ tried }: DecisionShown): Html {
-  const most = Math.max(0, ...tried.map((one) => one.more));
-  return most === 0
-    ? NONE
-    : html`<li class=muted>${both({ en: `and at least ${grouped(most)} more`, zh: `另有至少 ${grouped(most)} 项` })}`;
-}
-
-function readItem(own: string, { entity, path, value, at, rows }: Read): Html {
-  const owner = entity === own ? NONE : html`<a href="#${anchor(entity)}">${entity}</a> `;
-  const said = at
-    ? html`<code>${value}</code> <code class=at>${at.file}:${at.start.line}:${at.start.column}</code>`
-    : html`<em>${both(W.nothing)}</em>`;
-  return html`<li>${owner}<code>${path}</code> = ${said} <small>[${spans(rows)}]</small>`;
-}
-
-/** Rising numbers with runs drawn together: 1–3, 5. */
-function spans(numbers: readonly number[]): string {
-  const parts: [number, number][] = [];
-  for (const one of numbers) {
-    const last = parts.at(-1);
-    if (last?.[1] === one - 1) last[1] = one;
-    else parts.push([one, one]);
-  }
-  return parts.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(", ");
+  return html`<li${result === true && html` class=holds`}><b>${numbers}</b> ${both(word)}`;
 }

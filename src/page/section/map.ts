@@ -1,6 +1,6 @@
 import type { FlowDrawn } from "../../finding/report.js";
 import type { Text } from "../../source/problem.js";
-import { both, either, kindName } from "../both.js";
+import { both, kindName } from "../both.js";
 import { type Context, decisionAnchor, thingLink } from "../context.js";
 import { type Html, html, trusted } from "../html.js";
 import { words } from "../words.js";
@@ -35,7 +35,8 @@ const DATA = {
 /** The map of flows, and the same as a table. */
 export function mapSection(context: Context, svg: { readonly en: string; readonly zh: string } | undefined): Section {
   const { flows } = context.dossier.report;
-  const drawn = svg && html`<div class=map>${either(trusted(svg.en), trusted(svg.zh))}</div>`;
+  const drawn =
+    svg && html`<div class=map><div lang=en>${trusted(svg.en)}</div><div lang=zh>${trusted(svg.zh)}</div></div>`;
   const columns = [kindName("flow"), W.from, W.to, W.place, W.data, words.outcome, W.state];
   const body =
     flows.length === 0

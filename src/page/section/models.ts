@@ -5,7 +5,7 @@ import { type Html, html } from "../html.js";
 import { words } from "../words.js";
 import { findingLine } from "./findings.js";
 import { lead, type Section, terms } from "./section.js";
-import { factTable } from "./things.js";
+import { factList } from "./things.js";
 
 const W = {
   title: { en: "AI models and services", zh: "人工智能模型与服务" },
@@ -37,7 +37,7 @@ function modelCard(context: Context, model: Thing): Html {
   const asked = context.questions.get(key) ?? [];
   const part = (pattern: RegExp) => {
     const facts = model.facts.filter(({ path }) => pattern.test(path));
-    return facts.length > 0 ? factTable(facts, model.at.file) : html`<em>${both(W.undeclared)}</em>`;
+    return facts.length > 0 ? factList(model, facts) : html`<em>${both(W.undeclared)}</em>`;
   };
   const decided = (context.decisions.get(key) ?? []).map(
     (one) =>

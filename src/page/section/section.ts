@@ -25,5 +25,5 @@ export function table(caption: Text, columns: readonly Text[], rows: Part, kind 
 /** Terms with what is said of each; terms of which nothing is said are left out. */
 export function terms(rows: readonly (readonly [Text, Part])[]): Html {
   const said = rows.filter(([, part]) => part !== undefined && part !== false);
-  return html`<dl class=terms>${said.map(([name, part]) => html`<dt>${both(name)}</dt><dd>${part}</dd>`)}</dl>`;
+  return html`<dl class=terms>${said.map(([name, part]) => html`<dt>${both(name)}<dd>${part}`)}</dl>`;
 }

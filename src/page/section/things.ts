@@ -4,19 +4,19 @@ import { clip } from "../../report/message.js";
 import { anchor, both, keyOf, kindName, place } from "../both.js";
 import { type Context, decisionAnchor, findingAnchor, thingLink, titleOf } from "../context.js";
 import { filter } from "../filter.js";
-import { type Html, html, type Part } from "../html.js";
+import { type Html, html, NONE, type Part } from "../html.js";
 import { amount, words } from "../words.js";
 import { lead, type Section, terms } from "./section.js";
 
 const W = {
   title: { en: "Everything declared", zh: "声明全文" },
   lead: {
-    en: "Each thing with its facts as they are written, and the line where each stands. Lines of another file name it.",
-    zh: "各对象已声明的全部事实及其所在行列。位于其他文件的，标明文件名。",
+    en: "Each thing with its facts as they are written. Behind each fact stand line and column; the file is that of the thing, unless another is named.",
+    zh: "各对象已声明的全部事实。各项事实之后为其行、列；除另行标明外，所在文件即该对象所在文件。",
   },
   none: { en: "Nothing is declared.", zh: "未声明任何内容。" },
   named: { en: "Named by", zh: "被引用于" },
-  place: { en: "Line", zh: "行列" },
+  keys: { en: "What the keys mean", zh: "字段含义" },
   declared: { en: "Declared at", zh: "声明于" },
 };
 
@@ -31,7 +31,7 @@ export function thingsSection(context: Context): Section {
   const body = html`${lead(W.lead)}${filter(id, choices)}<div id="${id}-list">${kinds.map(
     (all) =>
       html`<section class=group data-group><h3>${both(kindName(all[0]!.kind))} <small>${all.length}</small></h3>${all.map((one) => thingFold(context, one, naming.get(keyOf(one)) ?? []))}</section>`,
-  )}</div>`;
+  )}</div>${glossaryFold(context)}`;
   return { id, title: W.title, count: things.length, body };
 }
 
@@ -91,19 +91,27 @@ function thingFold(context: Context, thing: Thing, naming: readonly Thing[]): Ht
   ];
   return html`<details class="fold thing" id="${anchor(key)}" data-key="${key}" data-item="${thing.kind}">
 <summary><span class=name>${titleOf(context, thing)}</span> <small>${clip(thing.id, 80)}</small>${marks}</summary>
-${terms(links)}${factTable(thing.facts, thing.at.file)}</details>`;
+${terms(links)}${factList(thing, thing.facts)}</details>`;
 }
 
 function list(items: readonly Html[]): Part {
   return items.length > 0 && html`<ul class=plain>${items.map((one) => html`<li>${one}`)}</ul>`;
 }
 
-/** Facts with their lines; the file is said where it is another one than `file`. */
-export function factTable(facts: readonly FactShown[], file: string): Html {
-  if (facts.length === 0) return html``;
+/** Facts with their lines; the file is said where it is another one than that of the thing. */
+export function factList({ kind, at: { file } }: Thing, facts: readonly FactShown[]): Html {
+  if (facts.length === 0) return NONE;
   const rows = facts.map(
     ({ path, value, at, to }) =>
-      html`<tr><th scope=row>${path}<td>${to ? html`<a href="#${anchor(keyOf(to))}">${value}</a>` : value}<td>${at.file !== file && `${at.file}:`}${at.start.line}:${at.start.column}`,
+      html`<dt>${path}<dd>${to ? html`<a href="#${anchor(keyOf(to))}">${value}</a>` : value}<dd>${at.file !== file && `${at.file}:`}${at.start.line}:${at.start.column}`,
   );
-  return html`<table class=facts><thead><tr><th scope=col>${both(words.fact)}<th scope=col>${both(words.value)}<th scope=col>${both(W.place)}</thead><tbody>${rows}</tbody></table>`;
+  return html`<dl class=facts data-kind=${kind}>${rows}</dl>`;
+}
+
+/** What the keys mean that are declared here; the script says it below each key of a thing that is opened. */
+function glossaryFold({ dossier: { meanings } }: Context): Html {
+  const routes = Object.keys(meanings).sort();
+  if (routes.length === 0) return NONE;
+  const rows = routes.map((route) => html`<dt>${route}<dd>${both(meanings[route]!)}`);
+  return html`<details class="fold glossary" id=glossary><summary><span class=name>${both(W.keys)}</span> <small>${routes.length}</small></summary><dl class=terms>${rows}</dl></details>`;
 }

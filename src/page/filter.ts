@@ -15,7 +15,7 @@ export function filter(list: string, choices: readonly Choice[]): Html {
     ({ value, name }) =>
       html`<label class=chip><input type=checkbox value="${value}"><span>${both(name)}</span></label>`,
   );
-  return html`<form class=filter role=search aria-labelledby="${list}-filter" data-list="${list}" hidden>
+  return html`<form class=filter role=search aria-labelledby="${list}-filter ${list}-title" data-list="${list}" hidden>
 <span class=hide id="${list}-filter">${both(FILTER)}</span>
 <label class=find>${MAGNIFIER}<input type=search autocomplete=off spellcheck=false placeholder=" "><span>${both(words.search)}</span></label>
 ${choices.length > 0 && html`<span class=chips>${box}</span>`}

@@ -1,3 +1,4 @@
+import { explain } from "./meanings.js";
 import { on } from "./switches.js";
 
 /** Opens what a node or an edge of the map stands for: its findings, decisions and facts, taken from the page itself. */
@@ -54,6 +55,7 @@ function fill(panel: HTMLElement, key: string): boolean {
   const facts = copies(thing.childNodes).filter((one) => !(one instanceof Element && one.matches("summary")));
   const content = panel.querySelector(".content")!;
   content.replaceChildren(...parts, heading("things"), ...facts);
+  explain(content);
   content.scrollTop = 0;
   return true;
 }

@@ -131,10 +131,11 @@ function partInChinese(part: string): string {
 
 function chineseNumber(value: number): string {
   if (value >= 100) {
-    const rest = value % 100;
-    const hundreds = `${DIGITS[Math.floor(value / 100)]}百`;
-    if (rest === 0) return hundreds;
-    return `${hundreds}${rest < 10 ? "零" : ""}${rest < 20 && rest >= 10 ? "一" : ""}${chineseNumber(rest)}`;
+    const unit = value >= 1000 ? 1000 : 100;
+    const rest = value % unit;
+    const front = `${DIGITS[Math.floor(value / unit)]}${unit === 1000 ? "千" : "百"}`;
+    if (rest === 0) return front;
+    return `${front}${rest < unit / 10 ? "零" : ""}${rest < 20 && rest >= 10 ? "一" : ""}${chineseNumber(rest)}`;
   }
   const tens = Math.floor(value / 10);
   const ones = value % 10;

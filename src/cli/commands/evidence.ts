@@ -122,7 +122,7 @@ const WORDS: Readonly<
     nothing: "hegui：未找到任何清单，无从出具证据",
     properties: (count) => `成立的属性 ${count} 项`,
     wrote: (file, outcome, subjects, parts) =>
-      `${file}：${outcome}；主体 ${subjects} 项，配置 ${parts} 项。本文件仅说明清单声明的内容符合哪些规则，不对系统的实际运行作任何判断。`,
+      `${file}：${outcome}；证明对象 ${subjects} 项，配置项 ${parts} 项。本文件仅说明清单声明的内容符合哪些规则，不对系统的实际运行作任何判断。`,
     uncommitted: (why) => `未写明提交：${why.zh}。`,
   },
 };

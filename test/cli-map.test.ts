@@ -45,7 +45,7 @@ const MERMAID = `flowchart LR
   subgraph z3["Without flows or uses"]
     n3["Idle"]
   end
-  n1 ==>|"预订"| n2
+  n1 ==>|"预订, sensitivity not decided"| n2
 `;
 
 describe("hegui map", () => {

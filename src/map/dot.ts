@@ -5,7 +5,7 @@ import { visible } from "../report/sanitise.js";
 import type { Lang } from "../report/wording.js";
 import { areasOf, type MapArea } from "./areas.js";
 import type { DataMap, MapEdge, MapNode } from "./graph.js";
-import { areaName, edgeMarks, edgeName, type LineLook, lineOf, nodeNote, phrases } from "./wording.js";
+import { areaName, edgeMarks, edgeName, type LineLook, lineOf, nodeNote, phrases, sensitivityOf } from "./wording.js";
 
 const SHAPES: Partial<Record<Kind, string>> = {
   system: "component",
@@ -47,7 +47,8 @@ function cluster(area: MapArea, index: number, lang: Lang): readonly string[] {
 }
 
 function box(node: MapNode, lang: Lang): string {
-  const lines = [clip(node.title, MOST), nodeNote(node, lang), ...(node.sensitive ? [phrases[lang].sensitive] : [])];
+  const sensitivity = sensitivityOf(node);
+  const lines = [clip(node.title, MOST), nodeNote(node, lang), ...(sensitivity ? [phrases[lang][sensitivity]] : [])];
   const style = node.declared ? "" : ", style=dashed";
   return `  ${quoted(node.key)} [label=${quoted(...lines)}, shape=${SHAPES[node.kind] ?? "box"}${style}];`;
 }

@@ -10,7 +10,7 @@ import { headPath, linePath } from "./svg/line.js";
 import { element, escaped, textAt } from "./svg/markup.js";
 import { outline } from "./svg/outline.js";
 import { STYLE } from "./svg/style.js";
-import { areaName, edgeMarks, edgeName, lineOf, nodeNote, phrases, summaryOf } from "./wording.js";
+import { areaName, edgeMarks, edgeName, lineOf, nodeNote, phrases, sensitivityOf, summaryOf } from "./wording.js";
 
 /** How a map is drawn. */
 export interface SvgOptions {
@@ -86,12 +86,13 @@ function border({ border: at, width }: MapLayout, { lang }: Pen): readonly strin
 }
 
 function node(box: Box, one: MapNode, { lang, interactive, prefix }: Pen): string {
+  const sensitivity = sensitivityOf(one);
   const lines = titleLines(one);
   const x = box.x + INSET.x;
   const first = box.y + topInset(one.kind) + 13;
   const note = nodeNote(one, lang);
   const room = box.width - 2 * INSET.x;
-  const name = accessible([one.title, note, ...(one.sensitive ? [phrases[lang].sensitive] : [])], lang);
+  const name = accessible([one.title, note, ...(sensitivity ? [phrases[lang][sensitivity]] : [])], lang);
   const state = [...(one.sensitive ? ["sensitive"] : []), ...(one.declared ? [] : ["undeclared"])];
   return element(
     "g",
@@ -101,7 +102,7 @@ function node(box: Box, one: MapNode, { lang, interactive, prefix }: Pen): strin
       ...outline(one.kind, box),
       ...lines.map((text, index) => textAt(x, first + index * INSET.line, text, { class: "name" })),
       textAt(x, first + lines.length * INSET.line, wrap(visible(note), room, TYPE.note, 1)[0]!, { class: "note" }),
-      ...(one.sensitive ? [diamond(box.x + box.width - 14, box.y + box.height / 2)] : []),
+      ...(sensitivity ? [diamond(box.x + box.width - 14, box.y + box.height / 2, sensitivity)] : []),
     ],
   );
 }

@@ -35,6 +35,7 @@ const en = {
   } satisfies Record<Relation, string> as Record<Relation, string>,
   border: "Border of the mainland",
   sensitive: "sensitive personal information",
+  sensitivityOpen: "sensitivity not decided",
   undeclared: "not declared",
   leaves: "leaves the mainland",
   stays: "stays in the mainland",
@@ -49,6 +50,7 @@ const en = {
     undecided: "Data flow to a place that is not decided",
     use: "Declared use",
     sensitive: "Sensitive personal information",
+    sensitivityOpen: "Whether it is sensitive is not decided",
   },
   count: (things: number, flows: number, leaving: number, uses: number) =>
     `${counted(things, "thing")}, ${counted(flows, "data flow")} (${grouped(leaving)} leaving the mainland), ${counted(uses, "declared use")}.`,
@@ -76,6 +78,7 @@ export const phrases: Readonly<Record<Lang, typeof en>> = {
     },
     border: "境内外分界",
     sensitive: "敏感个人信息",
+    sensitivityOpen: "是否属于敏感个人信息尚无法判定",
     undeclared: "未声明",
     leaves: "出境",
     stays: "境内",
@@ -90,6 +93,7 @@ export const phrases: Readonly<Record<Lang, typeof en>> = {
       undecided: "到达地尚无法判定的数据流",
       use: "已声明的使用关系",
       sensitive: "敏感个人信息",
+      sensitivityOpen: "是否属于敏感个人信息尚无法判定",
     },
     count: (things, flows, leaving, uses) =>
       `共 ${grouped(things)} 项，数据流 ${grouped(flows)} 条（其中出境 ${grouped(leaving)} 条），使用关系 ${grouped(uses)} 条。`,
@@ -115,6 +119,14 @@ export function nodeNote({ kind, places, declared }: MapNode, lang: Lang): strin
   const said = phrases[lang];
   const parts = [said.kinds[kind] ?? kind, ...(declared ? places : [said.undeclared])];
   return parts.join(" · ");
+}
+
+/** What is said of a thing's sensitivity: that it holds sensitive personal information, that this is open, or nothing. */
+export function sensitivityOf(node: MapNode): "sensitive" | "sensitivityOpen" | undefined {
+  if (node.sensitive) return "sensitive";
+  const isOpen = node.declared && node.personal !== false && node.sensitive === undefined;
+  // Nothing is decided about systems and recipients: what they hold lies in datasets.
+  return isOpen && node.kind !== "system" && node.kind !== "recipient" ? "sensitivityOpen" : undefined;
 }
 
 /** What a line is called: its title, or the relation. */
@@ -145,6 +157,7 @@ export function edgeMarks(
   return [
     ...(sensitive ? [marks.sensitive] : []),
     ...(personal === undefined ? [marks.undecided] : []),
+    ...(personal && sensitive === undefined ? [phrases[lang].sensitivityOpen] : []),
     ...(place && areaOf(place) !== areaOf(to.place) ? [phrases[lang].arrives(placeName(place, lang))] : []),
   ];
 }

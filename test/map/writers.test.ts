@@ -109,6 +109,30 @@ describe("SVG", () => {
     expect(use.attributes.class).toBe("edge use collects");
   });
 
+  it("never takes for ordinary what is not decided", async () => {
+    const part = { places: [], declared: true, alone: false, personal: true } as const;
+    const guests = { ...part, key: "dataset/d", kind: "dataset", id: "d", title: "Guests" } as const;
+    const crs = { ...part, key: "recipient/r", kind: "recipient", id: "r", title: "CRS" } as const;
+    const flow = {
+      key: "flow/f",
+      relation: "flow",
+      title: "F",
+      from: guests.key,
+      to: crs.key,
+      personal: true,
+    } as const;
+    const map = { nodes: [guests, crs], edges: [flow] };
+    const root = parsed(await svgText(map, { lang: "en" }));
+    const groups = all(root, "g").filter((one) => one.attributes.id !== undefined);
+    const said = Object.fromEntries(groups.map((one) => [one.attributes["data-key"], one.children[0]!.text]));
+    expect(said["dataset/d"]).toBe("Guests, dataset, sensitivity not decided");
+    expect(said["recipient/r"]).toBe("CRS, recipient");
+    expect(said["flow/f"]).toBe("F, from Guests, to CRS, place not decided, sensitivity not decided");
+    expect(all(root, "path").filter((one) => one.attributes.class === "mark hollow")).toHaveLength(2);
+    expect(dotOf(map, "zh")).toContain('label="Guests\\n数据集\\n是否属于敏感个人信息尚无法判定"');
+    expect(mermaidOf(map, "en")).toContain('n1 -.->|"F, sensitivity not decided"| n2');
+  });
+
   it("says so when there is nothing to draw", async () => {
     const svg = await svgText({ nodes: [], edges: [] }, { lang: "en" });
     expect(all(parsed(svg), "text").map((one) => one.text)).toEqual(["Nothing is declared that a map could show."]);
@@ -147,7 +171,7 @@ describe("DOT", () => {
   it("writes quotes, backslashes and references as text", () => {
     const node = { key: "dataset/d", kind: "dataset", id: "d", places: [], declared: true, alone: true } as const;
     const text = dotOf({ nodes: [{ ...node, title: 'a "b" \\n &lt; c\n' }], edges: [] }, "en");
-    expect(text).toContain('"dataset/d" [label="a \\"b\\" \\\\n &amp;lt; c\\\\u{a}\\ndataset", shape=cylinder];');
+    expect(text).toContain('"dataset/d" [label="a \\"b\\" \\\\n &amp;lt; c\\\\u{a}\\ndataset\\nsensitivity not decided", shape=cylinder];');
   });
 });
 

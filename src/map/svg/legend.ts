@@ -2,7 +2,7 @@ import type { Kind } from "../../manifest/kind.js";
 import type { Lang } from "../../report/wording.js";
 import type { DataMap } from "../graph.js";
 import { widthOf } from "../measure.js";
-import { type LineLook, lineOf, phrases } from "../wording.js";
+import { type LineLook, lineOf, phrases, sensitivityOf } from "../wording.js";
 import { headPath, linePath } from "./line.js";
 import { element, textAt } from "./markup.js";
 import { outline } from "./outline.js";
@@ -31,9 +31,9 @@ export function legend({ nodes, edges }: DataMap, lang: Lang, width: number) {
     ...(["leaves", "stays", "open", "use"] as const)
       .filter((one) => lines.has(one))
       .map((one) => ({ text: names[one], draw: (x: number, y: number) => lineSwatch(one, x, y) })),
-    ...([...nodes, ...edges].some((one) => one.sensitive)
-      ? [{ text: said.sensitive, draw: (x: number, y: number) => diamond(x + SWATCH - 16, y) }]
-      : []),
+    ...(["sensitive", "sensitivityOpen"] as const)
+      .filter((one) => nodes.some((node) => sensitivityOf(node) === one))
+      .map((one) => ({ text: said[one], draw: (x: number, y: number) => diamond(x + SWATCH - 16, y, one) })),
   ];
   const drawn: string[] = [];
   let x = 0;
@@ -50,9 +50,10 @@ export function legend({ nodes, edges }: DataMap, lang: Lang, width: number) {
   return { drawn, height: entries.length === 0 ? 0 : y + ROW };
 }
 
-/** The mark of sensitive personal information. */
-export function diamond(x: number, y: number): string {
-  return element("path", { class: "mark", d: `M${x} ${y - 6}L${x + 6} ${y}L${x} ${y + 6}L${x - 6} ${y}Z` });
+/** The mark of sensitive personal information, hollow while that is open. */
+export function diamond(x: number, y: number, state: "sensitive" | "sensitivityOpen"): string {
+  const name = state === "sensitive" ? "mark" : "mark hollow";
+  return element("path", { class: name, d: `M${x} ${y - 6}L${x + 6} ${y}L${x} ${y + 6}L${x - 6} ${y}Z` });
 }
 
 function lineSwatch(name: LineLook, x: number, y: number): string {

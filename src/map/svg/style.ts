@@ -37,7 +37,8 @@ export const STYLE = `
 .hegui-map .undeclared .shape { stroke-dasharray: 4 3; }
 .hegui-map .node .name { font-weight: 600; }
 .hegui-map .node .note { fill: var(--map-muted); font-size: 11px; }
-.hegui-map .mark { fill: var(--map-sensitive); }
+.hegui-map .mark { fill: var(--map-sensitive); stroke: var(--map-sensitive); stroke-width: 1.4; }
+.hegui-map .mark.hollow { fill: none; }
 .hegui-map .sensitive > .shape { stroke: var(--map-sensitive); stroke-width: 1.8; }
 .hegui-map .edge path { fill: none; stroke: var(--map-use); stroke-width: 1.2; stroke-linejoin: round; }
 .hegui-map .edge .halo { stroke: transparent; stroke-width: 12; }
@@ -57,5 +58,4 @@ export const STYLE = `
 .hegui-map [tabindex] { cursor: pointer; outline: none; }
 .hegui-map .node[tabindex]:hover > .shape, .hegui-map .node[tabindex]:focus-visible > .shape { stroke: var(--map-focus); stroke-width: 3; }
 .hegui-map .edge[tabindex]:hover > .halo, .hegui-map .edge[tabindex]:focus-visible > .halo { stroke: var(--map-focus); opacity: 0.35; }
-@media print { .hegui-map { --map-bg: #ffffff; } }
 `;

@@ -171,7 +171,9 @@ describe("DOT", () => {
   it("writes quotes, backslashes and references as text", () => {
     const node = { key: "dataset/d", kind: "dataset", id: "d", places: [], declared: true, alone: true } as const;
     const text = dotOf({ nodes: [{ ...node, title: 'a "b" \\n &lt; c\n' }], edges: [] }, "en");
-    expect(text).toContain('"dataset/d" [label="a \\"b\\" \\\\n &amp;lt; c\\\\u{a}\\ndataset\\nsensitivity not decided", shape=cylinder];');
+    expect(text).toContain(
+      '"dataset/d" [label="a \\"b\\" \\\\n &amp;lt; c\\\\u{a}\\ndataset\\nsensitivity not decided", shape=cylinder];',
+    );
   });
 });
 

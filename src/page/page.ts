@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Dossier } from "../dossier/dossier.js";
+import type { DueList } from "../due/item.js";
+import { STYLE, THEMED } from "../map/svg/style.js";
 import { clip } from "../report/message.js";
 import type { Lang } from "../report/wording.js";
 import type { Text } from "../source/problem.js";
@@ -12,7 +14,7 @@ import { decisionsSection } from "./section/decisions.js";
 import { findingsSection } from "./section/findings.js";
 import { inventorySection } from "./section/inventory.js";
 import { madeSection } from "./section/made.js";
-import { mapSection } from "./section/map.js";
+import { type DrawnMap, mapSection } from "./section/map.js";
 import { modelsSection } from "./section/models.js";
 import { overviewSection } from "./section/overview.js";
 import { problemsSection } from "./section/problems.js";
@@ -34,8 +36,9 @@ export interface PageInput {
   /** The language that it opens in. */
   readonly lang: Lang;
   readonly assets: PageAssets;
-  /** The map of data flows as SVG, in both languages. */
-  readonly map?: { readonly en: string; readonly zh: string };
+  readonly drawn: DrawnMap;
+  /** Everything with a clock. */
+  readonly due: DueList;
 }
 
 const W = {
@@ -50,16 +53,17 @@ const W = {
 };
 
 /** A report as one HTML file that needs nothing else: no network, no other file, and no script to be read. */
-export function renderPage({ dossier, lang, assets, map }: PageInput): string {
+export function renderPage({ dossier, lang, assets, drawn, due }: PageInput): string {
   const context = contextOf(dossier);
-  const sections = sectionsOf(context, map);
+  const sections = sectionsOf(context, drawn, due);
+  const style = `${assets.style}${STYLE}${THEMED}`;
   const title = titleOf(dossier);
   const tag = lang === "zh" ? "zh-CN" : "en";
   const page = html`<!doctype html>
 <html lang="${tag}"><head><meta charset=utf-8><meta name=viewport content="width=device-width,initial-scale=1">
-<meta http-equiv=Content-Security-Policy content="${policy(assets, map)}"><meta name=color-scheme content="light dark"><meta name=referrer content=no-referrer>
+<meta http-equiv=Content-Security-Policy content="${policy(style, assets.script)}"><meta name=color-scheme content="light dark"><meta name=referrer content=no-referrer>
 <title data-en="${title.en}" data-zh="${title.zh}">${title[lang]}</title>
-${trusted(`<style>${assets.style}</style>`)}</head>
+${trusted(`<style>${style}</style>`)}</head>
 <body><a class=skip href="#main">${both(W.skip)}</a>
 <header class=bar><p class=brand><a href="#overview"><span aria-hidden=true>合</span> hegui</a></p>
 <div class=tools hidden><button type=button data-do=language><span lang=zh data-when=en>中文</span><span lang=en data-when=zh>English</span></button><button type=button data-do=theme>${SUN}<span class=hide>${both(W.theme)}</span></button></div></header>
@@ -76,18 +80,18 @@ const SUN = trusted(
 );
 const CROSS = trusted('<svg class=icon viewBox="0 0 16 16" aria-hidden=true><path d="m4 4 8 8m0-8-8 8"/></svg>');
 
-function sectionsOf(context: Context, map: PageInput["map"]): readonly Section[] {
+function sectionsOf(context: Context, drawn: DrawnMap, due: DueList): readonly Section[] {
   return [
-    overviewSection(context),
+    overviewSection(context, due),
     ...problemsSection(context),
-    mapSection(context, map),
+    mapSection(context, drawn),
     findingsSection(context),
     questionsSection(context),
     inventorySection(context),
     decisionsSection(context),
     thresholdsSection(context),
     modelsSection(context),
-    clocksSection(context),
+    clocksSection(context, due),
     thingsSection(context),
     coverageSection(context),
     upcomingSection(context),
@@ -121,12 +125,8 @@ function titleOf(dossier: Dossier): Text {
 }
 
 /** Nothing is loaded, and nothing runs or styles but what the build wrote. */
-function policy({ style, script }: PageAssets, map: PageInput["map"]): string {
-  const drawn = map
-    ? [...`${map.en}${map.zh}`.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css]) => css!)
-    : [];
-  const styles = [...new Set([style, ...drawn])].map(digest).join(" ");
-  return `default-src 'none'; style-src ${styles}; script-src ${digest(script)}; base-uri 'none'; form-action 'none'`;
+function policy(style: string, script: string): string {
+  return `default-src 'none'; style-src ${digest(style)}; script-src ${digest(script)}; base-uri 'none'; form-action 'none'`;
 }
 
 function digest(text: string): string {

@@ -2,9 +2,8 @@ import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
-import type { Dossier } from "../../src/dossier/dossier.js";
-import { dossierOf } from "../../src/dossier/index.js";
 import { type PageAssets, type PageInput, renderPage } from "../../src/page/page.js";
+import { reportInput } from "../../src/page/report.js";
 import { compileGuides } from "../../src/rule/guide.js";
 import { readWorkspace } from "../../src/workspace/workspace.js";
 import { policies } from "../policies.js";
@@ -20,12 +19,15 @@ export const EXAMPLES = [
   "company-pack/shop",
 ];
 
-/** What the report of an example is made from. */
-export async function exampleDossier(name: string): Promise<Dossier> {
+/** What the report of an example shows. */
+export async function exampleReport(name: string): Promise<Shown> {
   const cwd = join(root, "examples", name);
   const { input } = await readWorkspace({ cwd, paths: [], packs: [], asOf: "2026-11-21", overrides: {}, policies });
-  return dossierOf(input, library);
+  return reportInput(input, library);
 }
+
+/** All of a report but its language and looks. */
+export type Shown = Omit<PageInput, "lang" | "assets">;
 
 /** Style and script as the build compiles them. */
 export async function pageAssets(): Promise<PageAssets> {
@@ -53,9 +55,4 @@ export async function openReport(browser: Browser, input: PageInput, path: strin
   page.on("request", (request) => asked.push(request.url()));
   await page.goto(pathToFileURL(path).href);
   return { page, wrong, asked };
-}
-
-/** The map of an example. */
-export async function reportMap(_name: string): Promise<PageInput["map"]> {
-  return undefined;
 }

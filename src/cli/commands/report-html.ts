@@ -1,5 +1,5 @@
-import { dossierOf } from "../../dossier/index.js";
 import { renderPage } from "../../page/page.js";
+import { reportInput } from "../../page/report.js";
 import { builtinGuides, builtinObligations, builtinPage } from "../../workspace/policies.js";
 import { langOf } from "../common.js";
 import type { ExitCode, Io } from "../io.js";
@@ -12,11 +12,11 @@ const FILE = "hegui-report.html";
 export async function runReportHtml(args: Arguments, io: Io): Promise<ExitCode> {
   const workspace = await workspaceOf(args, io);
   const input = await withScan(workspace, args, io);
-  const dossier = dossierOf(input, { guide: builtinGuides().manifest, obligations: builtinObligations() });
-  const page = renderPage({ dossier, lang: langOf(args, io, workspace.lang), assets: builtinPage() });
+  const shown = await reportInput(input, { guide: builtinGuides().manifest, obligations: builtinObligations() });
+  const page = renderPage({ ...shown, lang: langOf(args, io, workspace.lang), assets: builtinPage() });
   const file = typeof args.flags.output === "string" ? args.flags.output : FILE;
   writeOrExplain(io, file, page, file);
   io.out(`wrote ${file}\n`);
-  const code = exitCode(dossier.report, workspace.unusable);
+  const code = exitCode(shown.dossier.report, workspace.unusable);
   return code === 1 ? 0 : code;
 }

@@ -1,24 +1,27 @@
-/** Styles of a map: every colour is a variable, so that a page that embeds it can set its own. */
-export const STYLE = `
-.hegui-map {
-  --map-bg: #ffffff; --map-text: #1b2330; --map-muted: #566073;
+const LIGHT = `  --map-bg: #ffffff; --map-text: #1b2330; --map-muted: #566073;
   --map-mainland: #f3f6fb; --map-mainland-line: #b9c6da; --map-area: #f8f8f6; --map-area-line: #cfcdc4;
   --map-node: #ffffff; --map-node-line: #8592a6; --map-system: #eef0f3; --map-dataset: #e4eefc;
   --map-model: #efe7fb; --map-recipient: #ffffff; --map-activity: #e7f4ea;
   --map-leaves: #b3430a; --map-stays: #2b62a8; --map-undecided: #7a6410; --map-use: #8b94a3;
   --map-sensitive: #a8123e; --map-border: #a8123e; --map-focus: #1a66ff;
-  font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
-  background: var(--map-bg); color: var(--map-text);
-}
-@media (prefers-color-scheme: dark) {
-  .hegui-map {
-    --map-bg: #12161d; --map-text: #e8ecf3; --map-muted: #a3aebf;
+`;
+const DARK = `    --map-bg: #12161d; --map-text: #e8ecf3; --map-muted: #a3aebf;
     --map-mainland: #182130; --map-mainland-line: #3c4d68; --map-area: #191b1f; --map-area-line: #44464d;
     --map-node: #1d2430; --map-node-line: #6d7b91; --map-system: #262c36; --map-dataset: #1c3050;
     --map-model: #33274c; --map-recipient: #1d2430; --map-activity: #1d3626;
     --map-leaves: #ff9c63; --map-stays: #7db2f5; --map-undecided: #e0c25a; --map-use: #7f8a9b;
     --map-sensitive: #ff8fab; --map-border: #ff8fab; --map-focus: #8ab4ff;
-  }
+`;
+
+/** Styles of a map: every colour is a variable, so that a page that embeds it can set its own. */
+export const STYLE = `
+.hegui-map {
+${LIGHT}  font-family: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+  background: var(--map-bg); color: var(--map-text);
+}
+@media (prefers-color-scheme: dark) {
+  .hegui-map {
+${DARK}  }
 }
 .hegui-map text { fill: var(--map-text); font-size: 13px; }
 .hegui-map .area > rect { fill: var(--map-area); stroke: var(--map-area-line); }
@@ -58,4 +61,14 @@ export const STYLE = `
 .hegui-map [tabindex] { cursor: pointer; outline: none; }
 .hegui-map .node[tabindex]:hover > .shape, .hegui-map .node[tabindex]:focus-visible > .shape { stroke: var(--map-focus); stroke-width: 3; }
 .hegui-map .edge[tabindex]:hover > .halo, .hegui-map .edge[tabindex]:focus-visible > .halo { stroke: var(--map-focus); opacity: 0.35; }
+`;
+
+/** Lets a page that has a switch of its own (`data-theme` on its root) set the colours, whatever the system prefers. */
+export const THEMED = `
+@media screen {
+:root[data-theme="light"] .hegui-map {
+${LIGHT}}
+:root[data-theme="dark"] .hegui-map {
+${DARK}}
+}
 `;

@@ -1,3 +1,5 @@
+import { settle } from "./switches.js";
+
 /** Opens what the address leads to, wherever it is folded away, and moves the focus there. */
 export function followAnchors(): void {
   addEventListener("hashchange", go);
@@ -17,7 +19,7 @@ function go(): void {
   if (!target.matches("details, a, [tabindex]")) target.tabIndex = -1;
   const focus = target instanceof HTMLDetailsElement ? target.querySelector("summary") : target;
   focus?.focus({ preventScroll: true });
-  target.scrollIntoView();
+  settle(() => target.scrollIntoView());
 }
 
 function decode(text: string): string {

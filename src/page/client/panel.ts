@@ -11,21 +11,22 @@ export function startPanel(): void {
     opener?.focus();
   };
   const open = (from: HTMLElement | SVGElement) => {
-    if (!fill(panel, from.dataset.key!)) return false;
+    fill(panel, from);
     opener = from;
     panel.hidden = false;
     panel.focus();
-    return true;
   };
   for (const map of document.querySelectorAll(".map")) {
     map.addEventListener("click", (event) => {
       const from = drawn(event);
-      if (from && open(from)) event.preventDefault();
+      if (from) open(from);
     });
     map.addEventListener("keydown", (event) => {
       const { key } = event as KeyboardEvent;
       const from = drawn(event);
-      if (from && (key === "Enter" || key === " ") && open(from)) event.preventDefault();
+      if (!from || (key !== "Enter" && key !== " ")) return;
+      event.preventDefault();
+      open(from);
     });
   }
   on("close", close);
@@ -42,27 +43,50 @@ function drawn(event: Event): HTMLElement | SVGElement | undefined {
   return (event.target as Element).closest<SVGElement>("[data-key]") ?? undefined;
 }
 
-/** Copies all that the page says of a thing; false when it says nothing. */
-function fill(panel: HTMLElement, key: string): boolean {
-  const name = CSS.escape(key);
-  const thing = document.querySelector<HTMLDetailsElement>(`details[data-key="${name}"]`);
-  if (!thing) return false;
-  panel.querySelector("h2")!.replaceChildren(...copies(thing.querySelector(".name")!.childNodes));
-  const parts = (["findings", "questions", "decisions"] as const).flatMap((id) => {
-    const found = document.querySelectorAll<HTMLElement>(`#${id}-list [data-of="${name}"]`);
-    return found.length > 0 ? [heading(id), ...copies(found)] : [];
+/** Copies all that the page says of a thing, or of both ends of a line that is no flow. */
+function fill(panel: HTMLElement, from: HTMLElement | SVGElement): void {
+  const things = from.dataset.key!.split(" ").flatMap((key) => {
+    const thing = document.querySelector<HTMLDetailsElement>(`details[data-key="${CSS.escape(key)}"]`);
+    return thing ? [thing] : [];
   });
-  const facts = copies(thing.childNodes).filter((one) => !(one instanceof Element && one.matches("summary")));
+  const [only, ...others] = things;
+  const name = only && others.length === 0 ? copies(nameOf(only)) : [from.getAttribute("aria-label") ?? ""];
+  panel.querySelector("h2")!.replaceChildren(...name);
   const content = panel.querySelector(".content")!;
-  content.replaceChildren(...parts, heading("things"), ...facts);
+  content.replaceChildren(...things.flatMap((thing) => said(thing, others.length > 0)));
   explain(content);
   content.scrollTop = 0;
-  return true;
 }
 
-function heading(id: string): HTMLElement {
+function nameOf(thing: Element): Iterable<Node> {
+  return thing.querySelector(".name")!.childNodes;
+}
+
+function said(thing: HTMLDetailsElement, named: boolean): readonly Node[] {
+  const name = CSS.escape(thing.dataset.key!);
+  const parts = (["findings", "questions", "decisions"] as const).flatMap((id) => {
+    const found = document.querySelectorAll<HTMLElement>(`#${id}-list [data-of="${name}"]`);
+    const shown = id === "decisions" ? [...found].map(byTable) : copies(found);
+    return found.length > 0 ? [heading(document.getElementById(`${id}-title`)!.childNodes), ...shown] : [];
+  });
+  const facts = copies(thing.childNodes).filter((one) => !(one instanceof Element && one.matches("summary")));
+  const title = named ? nameOf(thing) : document.getElementById("things-title")!.childNodes;
+  return named ? [heading(title), ...parts, ...facts] : [...parts, heading(title), ...facts];
+}
+
+/** A decision under the name of its table: in the panel everything is about one thing. */
+function byTable(decision: HTMLElement): Node {
+  const [copy] = copies([decision]) as readonly [Element];
+  const title = decision.closest("[data-group]")!.querySelector("h3")!.childNodes;
+  copy
+    .querySelector(".name")!
+    .replaceChildren(...copies(title).filter((one) => !(one instanceof Element && one.matches("small"))));
+  return copy;
+}
+
+function heading(text: Iterable<Node>): HTMLElement {
   const element = document.createElement("h3");
-  element.append(...copies(document.getElementById(`${id}-title`)!.childNodes));
+  element.append(...copies(text));
   return element;
 }
 

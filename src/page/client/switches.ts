@@ -25,5 +25,15 @@ function holdPlace(): () => void {
   const { left } = document.querySelector("main")!.getBoundingClientRect();
   const read = document.elementFromPoint(left + 24, 90)?.closest("article, details, tr, .group, .part");
   const before = read?.getBoundingClientRect().top ?? 0;
-  return () => scrollBy(0, (read?.getBoundingClientRect().top ?? before) - before);
+  const bring = () => scrollBy(0, (read?.getBoundingClientRect().top ?? before) - before);
+  return () => settle(bring);
+}
+
+/** Does something now and again while sections that come into reach are laid out. */
+export function settle(act: () => void): void {
+  act();
+  requestAnimationFrame(() => {
+    act();
+    requestAnimationFrame(act);
+  });
 }

@@ -1,4 +1,8 @@
 import type { FlowDrawn } from "../../finding/report.js";
+import type { DataMap } from "../../map/graph.js";
+import type { MapLayout } from "../../map/layout.js";
+import { svgOf } from "../../map/svg.js";
+import type { Lang } from "../../report/wording.js";
 import type { Text } from "../../source/problem.js";
 import { both, kindName } from "../both.js";
 import { type Context, decisionAnchor, thingLink } from "../context.js";
@@ -12,7 +16,7 @@ const W = {
     en: "Choose a thing or an arrow to open its facts, decisions and findings. The table below says the same in words.",
     zh: "选择图中的对象或者箭头，可查看其事实、法律判断与不符合项。下表为图中内容的文字表述。",
   },
-  none: { en: "No data flow is declared.", zh: "未声明任何数据流。" },
+  none: { en: "There is nothing to draw.", zh: "没有可绘制的内容。" },
   from: { en: "From", zh: "来源" },
   to: { en: "To", zh: "接收方" },
   place: { en: "Place", zh: "所在地" },
@@ -32,21 +36,22 @@ const DATA = {
   other: { en: "not personal", zh: "非个人信息" },
 };
 
+/** A map with its places. */
+export interface DrawnMap {
+  readonly map: DataMap;
+  readonly layout: MapLayout;
+}
+
 /** The map of flows, and the same as a table. */
-export function mapSection(context: Context, svg: { readonly en: string; readonly zh: string } | undefined): Section {
+export function mapSection(context: Context, { map, layout }: DrawnMap): Section {
   const { flows } = context.dossier.report;
+  const svg = (lang: Lang) =>
+    trusted(svgOf(map, layout, { lang, interactive: true, prefix: `map-${lang}`, bare: true }));
   const drawn =
-    svg && html`<div class=map><div lang=en>${trusted(svg.en)}</div><div lang=zh>${trusted(svg.zh)}</div></div>`;
+    map.nodes.length > 0 && html`<div class=map><div lang=en>${svg("en")}</div><div lang=zh>${svg("zh")}</div></div>`;
   const columns = [kindName("flow"), W.from, W.to, W.place, W.data, words.outcome, W.state];
-  const body =
-    flows.length === 0
-      ? html`${lead(W.none)}${drawn}`
-      : html`${drawn ? lead(W.lead) : ""}${drawn}${table(
-          W.title,
-          columns,
-          flows.map((one) => rowOf(context, one)),
-          "flows",
-        )}`;
+  const rows = flows.map((one) => rowOf(context, one));
+  const body = html`${lead(drawn ? W.lead : W.none)}${drawn}${rows.length > 0 && table(W.title, columns, rows, "flows")}`;
   return { id: "map", title: W.title, count: flows.length, body };
 }
 

@@ -1,3 +1,4 @@
+import type { Due, DueList } from "../../due/item.js";
 import type { Finding } from "../../finding/report.js";
 import { KINDS } from "../../manifest/kind.js";
 import { groupBy } from "../../report/group.js";
@@ -6,9 +7,10 @@ import { grouped, words as phrases } from "../../report/wording.js";
 import type { Level } from "../../rule/rule.js";
 import type { Text } from "../../source/problem.js";
 import { both, cited, levelName } from "../both.js";
-import { type Context, findingAnchor, titleOf } from "../context.js";
+import { type Context, findingAnchor, thingLink, titleOf } from "../context.js";
 import { type Html, html, NONE, trusted } from "../html.js";
 import { amount } from "../words.js";
+import { dayOf } from "./clocks.js";
 import { sensitiveCount } from "./inventory.js";
 import type { Section } from "./section.js";
 
@@ -19,6 +21,7 @@ const W = {
   nothing: { en: "Nothing was checked", zh: "未进行检查" },
   empty: { en: "No manifest was found.", zh: "未找到任何声明文件。" },
   first: { en: "What must be done first", zh: "首要整改事项" },
+  pressing: { en: "Deadlines that press", zh: "临近的期限" },
   questions: { en: "Open questions", zh: "待补充事实" },
   waived: { en: "Accepted for a time", zh: "已豁免" },
   coming: { en: "Coming law", zh: "即将施行" },
@@ -36,9 +39,9 @@ const W = {
 };
 
 /** The verdict in plain words, what was counted, and what comes first. */
-export function overviewSection(context: Context): Section {
+export function overviewSection(context: Context, { due }: DueList): Section {
   const { report } = context.dossier;
-  const body = html`${verdict(context)}${tiles(context)}${todo(context)}${judged(report.counts)}
+  const body = html`${verdict(context)}${tiles(context)}${todo(context)}${pressing(context, due)}${judged(report.counts)}
 <h3>${both(W.declared)}</h3><p class=counts>${KINDS.filter((kind) => (report.entities[kind] ?? 0) > 0).map(
     (kind) =>
       html`<span>${both({ en: phrases.en.entities(kind, report.entities[kind]!), zh: phrases.zh.entities(kind, report.entities[kind]!) })}</span> `,
@@ -141,6 +144,20 @@ function todoItem(context: Context, all: readonly Finding[]): Html {
       (one, index) => html`${index > 0 && " · "}<a href="#${findingAnchor(one)}">${titleOf(context, one.entity)}</a>`,
     );
   return html`<li><p>${both(first!.title)}</p><p>${cited(first!.law)}</p><p class=muted>${both(first!.fix)}</p><p>${shown}${all.length > 5 && ` … ${all.length}`}</p>`;
+}
+
+/** Deadlines in the overview. */
+const NEAREST = 5;
+
+/** What is overdue, open or near. */
+function pressing(context: Context, due: readonly Due[]): Html {
+  const near = due.filter((one) => one.state !== "ahead");
+  if (near.length === 0) return NONE;
+  const items = near
+    .slice(0, NEAREST)
+    .map((one) => html`<li>${dayOf(one)} ${both(one.title)}${one.entity && html` ${thingLink(context, one.entity)}`}`);
+  const rest = near.length - items.length;
+  return html`<h3>${both(W.pressing)}</h3><ul class=plain>${items}</ul>${rest > 0 && html`<p><a href="#clocks">${both({ en: `and ${grouped(rest)} more`, zh: `其余 ${grouped(rest)} 项` })}</a></p>`}`;
 }
 
 function judged(counts: Context["dossier"]["report"]["counts"]): Html {

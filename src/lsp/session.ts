@@ -190,5 +190,6 @@ function formatInPack(inside: string): FormatName | undefined {
   if (folder === "decisions") return "decision";
   if (folder === "facts") return "facts";
   if (folder === "translations") return "translation";
+  if (folder === "papers") return "paper";
   return folder === "fixtures" || folder === "manifests" ? "manifest" : "rule";
 }

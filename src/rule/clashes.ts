@@ -18,7 +18,7 @@ export function clashes(files: LoadedFiles, base: readonly Pack[]): readonly Pro
 
 function duplicates(files: LoadedFiles): readonly Problem[] {
   const first = new Map<string, Loaded<{ id: string }>>();
-  return [...files.packs, ...files.rules, ...files.decisions].flatMap((file: Loaded<{ id: string }>) => {
+  return [...files.packs, ...files.rules, ...files.decisions, ...files.papers].flatMap((file: Loaded<{ id: string }>) => {
     const id = file.value.id;
     const seen = first.get(id);
     if (!seen) first.set(id, file);

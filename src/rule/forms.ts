@@ -3,6 +3,7 @@ import { Config } from "../manifest/config.js";
 import { type Form, formOf } from "../manifest/form.js";
 import { LockFile } from "../manifest/lock.js";
 import { Manifest } from "../manifest/manifest.js";
+import { PaperFile } from "./paper-schema.js";
 import { PackFile, TranslationFile, VocabularyFile } from "./pack-schema.js";
 import { DecisionFile, FactsFile, RuleFile } from "./schema.js";
 
@@ -18,6 +19,7 @@ export const SCHEMAS = {
   pack: PackFile,
   vocabulary: VocabularyFile,
   translation: TranslationFile,
+  paper: PaperFile,
 } as const;
 export type FormatName = keyof typeof SCHEMAS;
 

@@ -53,6 +53,9 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   diff: ["cli"],
   "vscode-languageserver/node": ["lsp"],
   "vscode-languageserver-textdocument": ["lsp"],
+  docx: ["paper"],
+  "write-excel-file/node": ["paper"],
+  fflate: ["paper"],
 };
 
 interface SourceFile {

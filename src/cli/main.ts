@@ -23,6 +23,7 @@ import {
   upcomingCommand,
   whyCommand,
 } from "./commands/reading.js";
+import { reportCommand } from "./commands/reporting.js";
 import { fixCommand, initCommand, scanCommand } from "./commands/scanning.js";
 import { safeLines } from "./common.js";
 import type { ExitCode, Io } from "./io.js";
@@ -43,6 +44,7 @@ export const COMMANDS: readonly Entry[] = [
   { command: whyCommand, run: async (args, io) => (await import("./commands/why.js")).runWhy(args, io) },
   { command: explainCommand, run: async (args, io) => (await import("./commands/explain.js")).runExplain(args, io) },
   { command: upcomingCommand, run: async (args, io) => (await import("./commands/upcoming.js")).runUpcoming(args, io) },
+  { command: reportCommand, run: async (args, io) => (await import("./commands/report.js")).runReport(args, io) },
   { command: baselineCommand, run: async (args, io) => (await import("./commands/baseline.js")).runBaseline(args, io) },
   { command: renderCommand, run: async (args, io) => (await import("./commands/render.js")).runRender(args, io) },
   { command: coverageCommand, run: async (args, io) => (await import("./commands/coverage.js")).runCoverage(args, io) },

@@ -1,5 +1,6 @@
 import type { Kind } from "../manifest/kind.js";
 import { KIND_NAMES_ZH } from "../manifest/kind.js";
+import { chineseNumber } from "../rule/law.js";
 
 export type Lang = "en" | "zh";
 
@@ -13,6 +14,7 @@ const EN = {
   yes: "yes",
   no: "no",
   entity: (kind: Kind, id: string) => `${kind} ${id}`,
+  numbered: (index: number, title: string) => `${index}. ${title}`,
   draft: "Draft",
   page: (current: string, total: string) => [current, " / ", total],
   head: {
@@ -66,6 +68,7 @@ const ZH: typeof EN = {
   yes: "是",
   no: "否",
   entity: (kind, id) => `${KIND_NAMES_ZH[kind]} ${id}`,
+  numbered: (index, title) => `${chineseNumber(index)}、${title}`,
   draft: "草稿",
   page: (current, total) => ["第 ", current, " 页，共 ", total, " 页"],
   head: {

@@ -3,8 +3,8 @@ import { Config } from "../manifest/config.js";
 import { type Form, formOf } from "../manifest/form.js";
 import { LockFile } from "../manifest/lock.js";
 import { Manifest } from "../manifest/manifest.js";
-import { PaperFile } from "./paper-schema.js";
 import { PackFile, TranslationFile, VocabularyFile } from "./pack-schema.js";
+import { PaperFile } from "./paper-schema.js";
 import { DecisionFile, FactsFile, RuleFile } from "./schema.js";
 
 /** The file formats that people write, as zod schemas. */

@@ -5,8 +5,8 @@ import type { Kind } from "../manifest/kind.js";
 import type { Entity, Model } from "../model/entity.js";
 import type { Text } from "../source/problem.js";
 import type { Citation } from "./law.js";
-import type { Paper } from "./paper.js";
 import type { ParamFile } from "./pack-schema.js";
+import type { Paper } from "./paper.js";
 
 /**
  * How much a finding weighs; the gate of a check is one of them.

@@ -1,14 +1,16 @@
+import { citations } from "../finding/finding.js";
 import type { Finding, MissingFact } from "../finding/report.js";
 import type { Kind } from "../manifest/kind.js";
 import { COLLECTIONS } from "../manifest/kind.js";
 import type { Entity } from "../model/entity.js";
 import type { Guide, Guides } from "../rule/guide.js";
 import { scopeOf, verdictOf } from "../rule/judge.js";
-import { type Citation, cite } from "../rule/law.js";
+import type { Citation } from "../rule/law.js";
 import type { Paper } from "../rule/paper.js";
 import type { Span } from "../source/span.js";
 import type { Block, Grid, Run } from "./document.js";
 import type { Desk, Gathered } from "./draft.js";
+import { lawNames, routeOf } from "./naming.js";
 import { oneLine } from "./value.js";
 import { type Lang, WORDS } from "./wording.js";
 
@@ -43,7 +45,8 @@ export function basisOf(desk: Desk, paper: Paper, entity: Entity, gathered: Gath
       [5, 4, 2],
       lawRows(desk, [...gathered.cited, ...found.flatMap((one) => one.law)], lang),
     ),
-    ...listed("packs", words.packs, words.packColumns, [5, 2], packRows()),
+    { is: "heading", level: 2, text: words.packs },
+    { is: "paragraph", runs: cell(packNames().join(words.and)) },
     ...listed("facts", words.facts, words.factColumns, [3, 3, 5, 4], factRows()),
   ];
 
@@ -63,7 +66,7 @@ export function basisOf(desk: Desk, paper: Paper, entity: Entity, gathered: Gath
       .sort(byPlace)
       .map((one) => [
         cell(`${one.entity.kind}/${one.entity.id}`),
-        cell(one.reason ? "" : one.path),
+        cell(one.reason ? "" : routeOf(desk.watched.model.find(one.entity.kind, one.entity.id), one.path)),
         cell(one.reason?.[lang] ?? meaningOf(desk.guides, one, lang)),
         cell(placeText(one.at)),
       ]);
@@ -76,7 +79,7 @@ export function basisOf(desk: Desk, paper: Paper, entity: Entity, gathered: Gath
       [text],
       cell(`${one.entity.kind}/${one.entity.id}`),
       cell(`${one.title[lang]}${words.colon}${oneLine(one.message[lang])} (${one.rule})`),
-      cell(one.law.map((law) => law.text[lang]).join(words.and)),
+      cell(lawNames(one.law, lang)),
       cell(placeText(one.at)),
     ];
   }
@@ -87,16 +90,26 @@ export function basisOf(desk: Desk, paper: Paper, entity: Entity, gathered: Gath
       .map((one) => [cell(one.title[lang]), cell(one.undecided ? words.undecided : one.name[lang])]);
   }
 
-  function packRows(): readonly (readonly Cell[])[] {
+  function packNames(): readonly string[] {
     const packs = desk.input.packs.filter((pack) => pack.rules.length > 0 || pack.id === paper.pack);
-    return packs.map((pack) => [cell(`${pack.title[lang]} (${pack.id})`), cell(pack.version)]);
+    return packs.map((pack) => `${pack.title[lang]} (${pack.id} ${pack.version})`);
+  }
+
+  function ownerOf(label: string): Entity | undefined {
+    const slash = label.indexOf("/");
+    return desk.watched.model.find(label.slice(0, slash) as Kind, label.slice(slash + 1));
   }
 
   function factRows(): readonly (readonly Cell[])[] {
     const facts = [...gathered.facts.values()].flatMap((one) => (one.at ? [{ ...one, at: one.at }] : []));
     return facts
       .sort(byPlace)
-      .map((one) => [cell(one.entity), cell(one.path), cell(oneLine(one.value)), cell(placeText(one.at))]);
+      .map((one) => [
+        cell(one.entity),
+        cell(routeOf(ownerOf(one.entity), one.path)),
+        cell(oneLine(one.value)),
+        cell(placeText(one.at)),
+      ]);
   }
 }
 
@@ -136,9 +149,13 @@ function lawRows({ input }: Desk, cited: readonly Citation[], lang: Lang): reado
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, all]) => {
       const { title, effective = "" } = input.law.instruments[id]!;
-      const texts = [...all].map((article) => cite(input.law, { instrument: id, article })[lang]);
-      return [cell(title[lang]), cell(texts.join(WORDS[lang].and)), cell(effective)];
+      const sorted = [...all].sort(byNumber).map((article) => ({ instrument: id, article }));
+      return [cell(title[lang]), cell(lawNames(citations(input.law, sorted), lang)), cell(effective)];
     });
+}
+
+function byNumber(a: string, b: string): number {
+  return Number.parseInt(a, 10) - Number.parseInt(b, 10) || (a < b ? -1 : 1);
 }
 
 /** What the schema says of a key, in one line. */

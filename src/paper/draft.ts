@@ -15,6 +15,7 @@ import { type OutcomeNames, unfold } from "../rule/template.js";
 import type { FactRead, Watched } from "../watched.js";
 import { basisOf } from "./basis.js";
 import type { Block, Document, Line, Run } from "./document.js";
+import { lawNames, missingText } from "./naming.js";
 import { type Naming, nameOfEntity, shown } from "./value.js";
 import { type Lang, WORDS } from "./wording.js";
 
@@ -177,9 +178,7 @@ export function draft(desk: Desk, paper: Paper, entity: Entity, lang: Lang): Doc
     const value = compute(check.value, scope);
     const open = [belongs, value].filter(isUnknown).flatMap(lackAll);
     if (isUnknown(belongs) || isUnknown(value)) return [{ text: words.state.unknown }, space(), blank(open, false)];
-    return [
-      { text: value === true ? words.state.yes : words.state.no, ...(value !== true && { is: "strong" as const }) },
-    ];
+    return [{ text: value === true ? words.state.yes : words.state.no }];
   }
 
   function tableOf(table: PaperTable, title: readonly Run[], scope: Scope, names: ReadonlyMap<string, Value>): Block {
@@ -236,7 +235,7 @@ export function draft(desk: Desk, paper: Paper, entity: Entity, lang: Lang): Doc
   }
 
   function missingRun(open: readonly MissingFact[], wide: boolean): Run {
-    return { text: words.blank(missingText(open, wide, lang)), is: "blank" };
+    return { text: words.blank(missingText(model, open, wide, lang)), is: "blank" };
   }
 
   function asked(text: string): Run {
@@ -248,9 +247,7 @@ export function draft(desk: Desk, paper: Paper, entity: Entity, lang: Lang): Doc
     if (law.length === 0) return undefined;
     const now = inForce(input.law, law, model.asOf);
     cited.push(...now);
-    return citations(input.law, now)
-      .map((one) => one.text[lang])
-      .join(words.and);
+    return lawNames(citations(input.law, now), lang);
   }
 }
 
@@ -260,23 +257,6 @@ function numbered(blocks: readonly Block[], lang: Lang): readonly Block[] {
   return blocks.map((one) =>
     one.is === "heading" && one.level === 1 ? { ...one, text: WORDS[lang].numbered(++count, one.text) } : one,
   );
-}
-
-const SHOWN = 3;
-
-/** What is missing, and where it belongs where there is room. */
-function missingText(open: readonly MissingFact[], wide: boolean, lang: Lang): string {
-  const words = WORDS[lang];
-  const parts = open.map(({ entity, path, reason, at }) => {
-    if (reason) return reason[lang];
-    const key = path === "" ? "id" : path;
-    if (!wide) return open.length > 1 ? `${entity.id} ${key}` : key;
-    const what = words.missing(words.entity(entity.kind, entity.id), key);
-    return words.placed(what, `${at.file}:${at.start.line}`);
-  });
-  const unique = [...new Set(parts)];
-  const more = unique.length > SHOWN ? words.more(unique.length - SHOWN) : "";
-  return `${unique.slice(0, SHOWN).join(lang === "zh" ? "；" : "; ")}${more}`;
 }
 
 function space(): Run {

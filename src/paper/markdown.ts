@@ -1,14 +1,15 @@
 import { escapeMarkdown } from "../report/markdown/escape.js";
 import type { Block, Document, Run } from "./document.js";
+import { WORDS } from "./wording.js";
 
 /** A draft as Markdown that people can edit; blanks are bold. */
 export function markdown(document: Document): string {
   const { title, subject } = document;
-  const head = `# ${escapeMarkdown(title)}${document.lang === "zh" ? "：" : ": "}${escapeMarkdown(subject)}`;
-  return `${[head, ...document.blocks.flatMap(blockText)].join("\n\n")}\n`;
+  const head = `# ${escapeMarkdown(title)}${WORDS[document.lang].colon}${escapeMarkdown(subject)}`;
+  return `${[head, ...document.blocks.flatMap((one) => blockText(one, document.lang))].join("\n\n")}\n`;
 }
 
-function blockText(block: Block): readonly string[] {
+function blockText(block: Block, lang: Document["lang"]): readonly string[] {
   switch (block.is) {
     case "heading": {
       const law = block.law === undefined ? "" : ` (${escapeMarkdown(block.law)})`;
@@ -21,7 +22,7 @@ function blockText(block: Block): readonly string[] {
         block.lines
           .map(({ label, law, value }) => {
             const cited = law === undefined ? "" : ` (${escapeMarkdown(law)})`;
-            return `- **${escapeMarkdown(label)}**${cited}: ${runsText(value)}`;
+            return `- **${escapeMarkdown(label)}**${cited}${WORDS[lang].colon}${runsText(value)}`;
           })
           .join("\n"),
       ];

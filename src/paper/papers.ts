@@ -20,7 +20,7 @@ export function deskOf(input: Input, names: PaperNames, guides: Guides): Desk {
   const examined: Examined = examine(input);
   const report = reportOn(input, examined);
   const outcomes = outcomeNames(input.packs);
-  return { input, watched: watched(input), examined, report, names, outcomes, guides };
+  return { input, watched: watched(input, examined.read, true), examined, report, names, outcomes, guides };
 }
 
 /** All papers by id: those of packs that were read, and the built-in ones that none of them replaces. */

@@ -29,7 +29,7 @@ export function shown(value: Value, expression: Expression, naming: Naming): Sho
     if (isUnknown(one)) missing.push(...one.missing);
     if (isUnknown(one)) return "";
     if (typeof one === "boolean") return one ? words.yes : words.no;
-    if (isList(one)) return one.length === 0 ? words.none : one.map(plain).join(words.and);
+    if (isList(one)) return one.length === 0 ? words.none : [...new Set(one.flat().map(plain))].join(words.and);
     if (isStruct(one)) return structText(one, plain);
     return typeof one === "string" ? oneLine(word(one)) : show(one);
   }

@@ -26,6 +26,7 @@ import { WORDS } from "./wording.js";
 // Lengths in twentieths of a point: A4, with margins of two centimetres.
 const A4 = { width: 11906, height: 16838 };
 const MARGIN = 1134;
+const TOP = 1418;
 const BODY = { ascii: "Times New Roman", hAnsi: "Times New Roman", cs: "Times New Roman", eastAsia: "SimSun" };
 const TITLES = { ascii: "Arial", hAnsi: "Arial", cs: "Arial", eastAsia: "SimHei" };
 /** What the fonts are called elsewhere, for machines that do not have them under these names. */
@@ -38,6 +39,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: "999999" };
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE };
 const WIDE_COLUMNS = 6;
+const IN_CELL = { after: 40, line: 270 };
 
 /** A draft as a Word document; the same draft gives the same bytes. */
 export async function docx(document: Document): Promise<Uint8Array> {
@@ -45,7 +47,8 @@ export async function docx(document: Document): Promise<Uint8Array> {
   const words = WORDS[lang];
   const isWide = blocks.some((one) => one.is === "table" && one.columns.length > WIDE_COLUMNS);
   const room = (isWide ? A4.height : A4.width) - 2 * MARGIN;
-  const language = { value: lang === "zh" ? "zh-CN" : "en-US", eastAsia: "zh-CN" };
+  // Latin words keep together in Chinese text, too.
+  const language = { value: "en-US", eastAsia: "zh-CN" };
   const small = (text: string | PageNumberText) => new TextRun({ ...childOf(text), size: 18, color: "666666" });
   const file = new WordFile({
     title: legal(`${title}${words.colon}${subject}`),
@@ -61,7 +64,7 @@ export async function docx(document: Document): Promise<Uint8Array> {
         },
         title: {
           run: { font: TITLES, size: 36, bold: true },
-          paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 240 } },
+          paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120, line: 320 } },
         },
         heading1: { run: heading(28), paragraph: { keepNext: true, spacing: { before: 320, after: 140 } } },
         heading2: { run: heading(24), paragraph: { keepNext: true, spacing: { before: 220, after: 100 } } },
@@ -72,7 +75,7 @@ export async function docx(document: Document): Promise<Uint8Array> {
         properties: {
           page: {
             size: { ...A4, orientation: isWide ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT },
-            margin: { top: MARGIN, bottom: MARGIN, left: MARGIN, right: MARGIN },
+            margin: { top: TOP, header: 680, footer: 600, bottom: MARGIN, left: MARGIN, right: MARGIN },
           },
         },
         headers: {
@@ -89,14 +92,19 @@ export async function docx(document: Document): Promise<Uint8Array> {
           }),
         },
         children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [plain(`${title}${words.colon}${subject}`)] }),
+          new Paragraph({ heading: HeadingLevel.TITLE, children: [plain(title)] }),
+          new Paragraph({
+            alignment: AlignmentType.CENTER,
+            spacing: { after: 240 },
+            children: [new TextRun({ text: legal(subject), font: TITLES, size: 26 })],
+          }),
           ...blocks.flatMap((block) => blockParts(block, room)),
         ],
       },
     ],
   });
   const bytes = await Packer.toBuffer(file);
-  return settled(bytes, (name, text) => changed(name, dated(name, text, asOf), language.value));
+  return settled(bytes, (name, text) => changed(name, dated(name, text, asOf), lang === "zh" ? "zh-CN" : "en-US"));
 }
 
 type PageNumberText = { readonly number: (typeof PageNumber)[keyof typeof PageNumber] };
@@ -118,7 +126,7 @@ function blockParts(block: Block, room: number): readonly (Paragraph | Table)[] 
   switch (block.is) {
     case "heading": {
       const level = block.level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2;
-      const law = block.law === undefined ? [] : [lawRun(block.law)];
+      const law = block.law === undefined ? [] : [lawRun(` (${block.law})`)];
       return [new Paragraph({ heading: level, children: [plain(block.text), ...law] })];
     }
     case "paragraph":
@@ -133,8 +141,8 @@ function blockParts(block: Block, room: number): readonly (Paragraph | Table)[] 
 function linesTable(lines: readonly Line[], room: number): Table {
   const widths = [Math.round(room * 0.3), Math.round(room * 0.7)];
   const rows = lines.map(({ label, law, value }) => {
-    const cited = law === undefined ? [] : [new Paragraph({ children: [lawRun(law)] })];
-    const title = new Paragraph({ children: [plain(label)] });
+    const cited = law === undefined ? [] : [new Paragraph({ spacing: IN_CELL, children: [lawRun(`(${law})`)] })];
+    const title = new Paragraph({ spacing: IN_CELL, children: [plain(label)] });
     return new TableRow({ children: [cell([title, ...cited], widths[0]!, true), valueCell(value, widths[1]!)] });
   });
   return tableOf(rows, widths);
@@ -169,7 +177,7 @@ function tableOf(rows: TableRow[], widths: number[]): Table {
 }
 
 function valueCell(runs: readonly Run[], width: number, size?: number): TableCell {
-  return cell([new Paragraph({ children: runs.map((one) => runOf(one, size)) })], width, false);
+  return cell([new Paragraph({ spacing: IN_CELL, children: runs.map((one) => runOf(one, size)) })], width, false);
 }
 
 function cell(children: Paragraph[], width: number, isHead: boolean): TableCell {
@@ -192,7 +200,7 @@ function plain(text: string): TextRun {
 }
 
 function lawRun(law: string): TextRun {
-  return new TextRun({ text: legal(` (${law})`), size: 18, bold: false, color: "666666" });
+  return new TextRun({ text: legal(law), size: 18, bold: false, color: "666666" });
 }
 
 function runOf({ text, is }: Run, size?: number): TextRun {

@@ -165,11 +165,21 @@ export function draft(desk: Desk, paper: Paper, entity: Entity, lang: Lang): Doc
       return [[{ text: check.label[lang] }], stateOf(check, scope), cited === undefined ? [] : [{ text: cited }]];
     });
     const columns = [
-      { label: item, width: 5 },
+      { label: item, width: 6 },
       { label: state, width: 3 },
-      { label: law, width: 3 },
+      { label: law, width: 4 },
     ];
-    return rows.length > 0 ? [{ is: "table", name: "checklist", title, columns, rows }] : [];
+    if (rows.length === 0) return [];
+    const cut = checks.some((one) => one.law.length > 0) ? 3 : 2;
+    return [
+      {
+        is: "table",
+        name: "checklist",
+        title,
+        columns: columns.slice(0, cut),
+        rows: rows.map((row) => row.slice(0, cut)),
+      },
+    ];
   }
 
   function stateOf(check: PaperCheck, scope: Scope): readonly Run[] {
@@ -177,7 +187,7 @@ export function draft(desk: Desk, paper: Paper, entity: Entity, lang: Lang): Doc
     if (belongs === false) return [{ text: words.state.idle }];
     const value = compute(check.value, scope);
     const open = [belongs, value].filter(isUnknown).flatMap(lackAll);
-    if (isUnknown(belongs) || isUnknown(value)) return [{ text: words.state.unknown }, space(), blank(open, false)];
+    if (isUnknown(belongs) || isUnknown(value)) return [blank(open, false)];
     return [{ text: value === true ? words.state.yes : words.state.no }];
   }
 

@@ -143,7 +143,10 @@ function linesTable(lines: readonly Line[], room: number): Table {
   const rows = lines.map(({ label, law, value }) => {
     const cited = law === undefined ? [] : [new Paragraph({ spacing: IN_CELL, children: [lawRun(`(${law})`)] })];
     const title = new Paragraph({ spacing: IN_CELL, children: [plain(label)] });
-    return new TableRow({ children: [cell([title, ...cited], widths[0]!, true), valueCell(value, widths[1]!)] });
+    return new TableRow({
+      cantSplit: true,
+      children: [cell([title, ...cited], widths[0]!, true), valueCell(value, widths[1]!)],
+    });
   });
   return tableOf(rows, widths);
 }
@@ -153,7 +156,7 @@ function gridTable({ columns, rows }: Grid, room: number): Table {
   const widths = columns.map((one) => Math.floor((room * one.width) / total));
   const head = columns.map(({ label }, index) =>
     cell(
-      [new Paragraph({ children: [new TextRun({ text: legal(label), bold: true, size: 18 })] })],
+      [new Paragraph({ spacing: IN_CELL, children: [new TextRun({ text: legal(label), bold: true, size: 18 })] })],
       widths[index]!,
       true,
     ),
@@ -161,7 +164,10 @@ function gridTable({ columns, rows }: Grid, room: number): Table {
   return tableOf(
     [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
-      ...rows.map((row) => new TableRow({ children: row.map((runs, index) => valueCell(runs, widths[index]!, 18)) })),
+      ...rows.map(
+        (row) =>
+          new TableRow({ cantSplit: true, children: row.map((runs, index) => valueCell(runs, widths[index]!, 18)) }),
+      ),
     ],
     widths,
   );

@@ -30,7 +30,7 @@ export function papersOf(
 ): readonly Paper[] {
   const own = packs.flatMap((pack) => pack.papers ?? []);
   const known = packs
-    .filter((pack) => !pack.papers)
+    .filter((pack) => !pack.papers && pack.rules.length > 0)
     .flatMap((pack) => (Object.hasOwn(builtin, pack.id) ? builtin[pack.id]! : []));
   const papers = new Map([...known, ...own].map((one) => [one.id, one]));
   return [...papers.values()].sort((a, b) => (a.id < b.id ? -1 : 1));

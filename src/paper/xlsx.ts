@@ -10,6 +10,7 @@ const LETTERS_PER_SHARE = 9;
 const LINE_HEIGHT = 16;
 const HIGHEST_ROW = 409;
 const LONGEST = 32_767;
+const BORDER = { borderStyle: "thin" as const, borderColor: "#BFBFBF" };
 const NOTES_WIDTH = 110;
 
 /** The tables of a draft as a workbook, and a sheet each for what it was made from; the same draft gives the same bytes. */
@@ -58,7 +59,7 @@ const HEAD = { fontWeight: "bold" as const, backgroundColor: "#EAEFF7" };
 
 /** Every cell is text: no value can be taken for a formula, and no number loses digits. */
 function plain(text: string) {
-  return { value: text.slice(0, LONGEST), type: String, wrap: true, alignVertical: "top" as const };
+  return { value: text.slice(0, LONGEST), type: String, wrap: true, alignVertical: "top" as const, ...BORDER };
 }
 
 function cellOf(runs: readonly Run[]) {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../workspace/failure.js";
 import type { Io } from "./io.js";
@@ -36,9 +36,9 @@ type State = "new" | "same" | "ours" | "changed";
 function stateOf(folder: string, { name, bytes }: DraftFile, known: Readonly<Record<string, string>>): State {
   const path = join(folder, name);
   if (!existsSync(path)) return "new";
-  const there = digestOf(readFileSync(path));
+  const there = statSync(path).isFile() ? digestOf(readFileSync(path)) : undefined;
   if (there === digestOf(bytes)) return "same";
-  return Object.hasOwn(known, name) && known[name] === there ? "ours" : "changed";
+  return there !== undefined && Object.hasOwn(known, name) && known[name] === there ? "ours" : "changed";
 }
 
 /** Digests of the drafts as they were written; a list that cannot be read knows none. */

@@ -18,6 +18,6 @@ export function cellText(runs: readonly Run[]): string {
 }
 
 function quoted(text: string): string {
-  const safe = /^\s*[=+\-@]/.test(text) ? `'${text}` : text;
+  const safe = /^\s*[=+\-@＝＋－＠]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

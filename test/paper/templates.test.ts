@@ -5,7 +5,9 @@ import type { Document, Run } from "../../src/paper/document.js";
 import { askedOf, draft } from "../../src/paper/draft.js";
 import { markdown } from "../../src/paper/markdown.js";
 import { policies, problems } from "../policies.js";
-import { deskFor, fixture, names, papers, withoutBasis } from "./desk.js";
+import { deskFor, papers, withoutBasis } from "./desk.js";
+import { fixture } from "./fixture.js";
+import { names } from "./names.js";
 
 const empty = deskFor(fixture("empty"));
 const full = deskFor(fixture("full"));

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { UsageError } from "../workspace/failure.js";
 import type { Io } from "./io.js";
-import { shown } from "./new-files.js";
+import { makeFolder, shown } from "./new-files.js";
 
 /** A draft as a file of the output folder. */
 export interface DraftFile {
@@ -57,9 +57,9 @@ function digestOf(bytes: Uint8Array): string {
 
 /** Writes everything beside its place first, so that no file is ever half there. */
 function replaceAll(io: Io, folder: string, files: readonly DraftFile[]): void {
+  makeFolder(io, join(folder, LIST));
   const temporary = (name: string) => join(folder, `.${name}.part`);
   try {
-    mkdirSync(folder, { recursive: true });
     for (const { name, bytes } of files) writeFileSync(temporary(name), bytes);
     for (const { name } of files) renameSync(temporary(name), join(folder, name));
   } catch (error) {

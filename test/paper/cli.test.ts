@@ -126,7 +126,7 @@ describe("hegui report drafts", () => {
     expect(filesIn(join(root, "out"))).toEqual(["impact-assessment.care.en.md"]);
     const blocked = workspace({ "acme.hegui.yaml": fixture("full"), drafts: "A file.\n" });
     const { err: why } = await drafts(blocked, "--all", "-f", "md");
-    expect(why).toMatch(/^hegui: the drafts cannot be written to 'drafts' \(E\w+\)\n$/);
+    expect(why).toMatch(/^hegui: 'drafts' cannot be made \(E\w+\)\n$/);
   });
 
   it.each([

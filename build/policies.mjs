@@ -14,9 +14,9 @@ const named = ({ id, aliases, instrument, articles, title, severity, confidence,
   manual,
 });
 
-/** Compiles policies/ to policies.json (what a check reads), and what people read: handbook.json, obligations.json, guide.json. */
+/** Compiles policies/ to policies.json (what a check reads), and what people read: handbook.json, obligations.json, papers.json, guide.json. */
 export async function writePolicies(root, built, out) {
-  const { compilePolicies } = await import(join(built, "rule/policies.js"));
+  const { compilePaperNames, compilePolicies } = await import(join(built, "rule/policies.js"));
   const { compileGuides } = await import(join(built, "rule/guide.js"));
   const { readWorkCalendar } = await import(join(built, "model/holidays.js"));
   const { discover } = await import(join(built, "source/read.js"));
@@ -31,7 +31,8 @@ export async function writePolicies(root, built, out) {
     handbook[one.id] = own;
     return rest;
   };
-  const packs = policies.packs.map((pack) => ({
+  const papers = Object.fromEntries(policies.packs.flatMap((pack) => (pack.papers ? [[pack.id, pack.papers]] : [])));
+  const packs = policies.packs.map(({ papers: _, ...pack }) => ({
     ...pack,
     rules: pack.rules.map(strip),
     decisions: pack.decisions.map(strip),
@@ -40,5 +41,6 @@ export async function writePolicies(root, built, out) {
   writeFileSync(join(out, "policies.json"), `${JSON.stringify({ ...policies, law, packs })}\n`);
   writeFileSync(join(out, "obligations.json"), `${JSON.stringify(obligations.map(named))}\n`);
   writeFileSync(join(out, "handbook.json"), `${JSON.stringify(handbook)}\n`);
+  writeFileSync(join(out, "papers.json"), `${JSON.stringify({ papers, names: compilePaperNames(files) })}\n`);
   writeFileSync(join(out, "guide.json"), `${JSON.stringify(compileGuides())}\n`);
 }

@@ -1,4 +1,4 @@
-import { isUnknown } from "./cel/value.js";
+import { isList, isUnknown, type Value } from "./cel/value.js";
 import { buildModel, type Input, type ReadManifests, readManifests } from "./examine.js";
 import { placeOf, type Sources } from "./finding/place.js";
 import type { Kind } from "./manifest/kind.js";
@@ -30,8 +30,8 @@ export interface Watched {
   watch<T>(compute: () => T, most?: number): Reads & { readonly value: T };
 }
 
-/** Reads and links manifests so that reads can be watched; facts that were computed before answer for theirs, too. */
-export function watched(input: Input, read: ReadManifests = readManifests(input)): Watched {
+/** Reads and links manifests so that reads can be watched; facts that were computed before answer for theirs, too. With `lists`, lists of plain values are facts as well. */
+export function watched(input: Input, read: ReadManifests = readManifests(input), lists = false): Watched {
   const sources = new Map(read.sources.map((source) => [source.file, source]));
   const { model, budget } = buildModel(input, read.valid);
   const shown = new WeakMap<Read, { readonly key: string; readonly fact: FactRead } | "hidden">();
@@ -73,10 +73,14 @@ export function watched(input: Input, read: ReadManifests = readManifests(input)
   function shownOf({ entity, path, value }: Read): { readonly key: string; readonly fact: FactRead } | "hidden" {
     const slash = entity.indexOf("/");
     const owner = model.find(entity.slice(0, slash) as Kind, entity.slice(slash + 1));
-    const plain = typeof value !== "object" || isUnknown(value);
+    const plain = isPlain(value) || (lists && isList(value) && value.length > 0 && value.every(isPlain));
     if (!owner || !plain || path.at(-1) === "id") return "hidden";
     const fact = { entity, path: path.join("."), value: show(value) };
     const key = `${entity} ${fact.path}`;
     return { key, fact: isUnknown(value) ? fact : { ...fact, at: placeOf(sources, owner, path) } };
   }
+}
+
+function isPlain(value: Value): boolean {
+  return typeof value !== "object" || isUnknown(value);
 }

@@ -55,6 +55,9 @@ const ONLY_IN: Readonly<Record<string, readonly string[]>> = {
   "ical-generator": ["due"],
   "vscode-languageserver/node": ["lsp"],
   "vscode-languageserver-textdocument": ["lsp"],
+  docx: ["paper"],
+  "write-excel-file/node": ["paper"],
+  fflate: ["paper"],
 };
 
 interface SourceFile {

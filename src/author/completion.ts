@@ -66,6 +66,10 @@ const FILLERS: Partial<Record<FormatName, Filler>> = {
     named(child(schema, "packs"), packs);
     return levels(schema, words, packs);
   },
+  paper: (schema, words) => {
+    cite(words, child(schema, "law"));
+    return schema;
+  },
   translation: (schema, _words, packs) => {
     const rules = child(schema, "rules");
     const ids = packs.flatMap((pack) => pack.rules.map((rule) => rule.id));

@@ -23,7 +23,15 @@ import {
   upcomingCommand,
   whyCommand,
 } from "./commands/reading.js";
-import { dueCommand, mapCommand, reportCommand, verifyCommand } from "./commands/reporting.js";
+import {
+  dueCommand,
+  mapCommand,
+  reportDraftsCommand,
+  reportEvidenceCommand,
+  reportHtmlCommand,
+  reportOscalCommand,
+  verifyCommand,
+} from "./commands/reporting.js";
 import { fixCommand, initCommand, scanCommand } from "./commands/scanning.js";
 import { safeLines } from "./common.js";
 import type { ExitCode, Io } from "./io.js";
@@ -48,7 +56,16 @@ export const COMMANDS: readonly Entry[] = [
   { command: dueCommand, run: async (args, io) => (await import("./commands/due.js")).runDue(args, io) },
   { command: baselineCommand, run: async (args, io) => (await import("./commands/baseline.js")).runBaseline(args, io) },
   { command: renderCommand, run: async (args, io) => (await import("./commands/render.js")).runRender(args, io) },
-  { command: reportCommand, run: async (args, io) => (await import("./commands/report.js")).runReport(args, io) },
+  {
+    command: reportHtmlCommand,
+    run: async (args, io) => (await import("./commands/report-html.js")).runReportHtml(args, io),
+  },
+  { command: reportDraftsCommand, run: async (args, io) => (await import("./commands/drafts.js")).runDrafts(args, io) },
+  {
+    command: reportEvidenceCommand,
+    run: async (args, io) => (await import("./commands/evidence.js")).runEvidence(args, io),
+  },
+  { command: reportOscalCommand, run: async (args, io) => (await import("./commands/oscal.js")).runOscal(args, io) },
   { command: verifyCommand, run: async (args, io) => (await import("./commands/verify.js")).runVerify(args, io) },
   { command: coverageCommand, run: async (args, io) => (await import("./commands/coverage.js")).runCoverage(args, io) },
   { command: newCommand, run: async (args, io) => (await import("./commands/new.js")).runNew(args, io) },
@@ -96,14 +113,41 @@ async function dispatch(argv: readonly string[], io: Io): Promise<ExitCode> {
     io.out(`${VERSION}\n`);
     return 0;
   }
-  const found = COMMANDS.find(({ command }) => command.name === name);
-  if (!found) throw new UsageError(unknownCommand(name));
-  const args = parseOptions(found.command, rest);
+  if (rest.length === 1 && /^(-h|--help)$/.test(rest[0]!) && familyOf(name).length > 0) {
+    io.out(["Usage: hegui <command> [options]", "", ...rowsOf(familyOf(name)), ""].join("\n"));
+    return 0;
+  }
+  const { found, words } = commandOf(name, rest);
+  const args = parseOptions(found.command, words);
   if (args.flags.help) {
     io.out(helpOf(found.command));
     return 0;
   }
   return await found.run(args, io);
+}
+
+/** Commands of two words that begin with one. */
+function familyOf(name: string): readonly Entry[] {
+  return COMMANDS.filter(({ command }) => command.name.startsWith(`${name} `));
+}
+
+/** The command that one or two words name, and what stands behind them. */
+function commandOf(
+  name: string,
+  rest: readonly string[],
+): { readonly found: Entry; readonly words: readonly string[] } {
+  const named = (wanted: string) => COMMANDS.find(({ command }) => command.name === wanted);
+  const [second, ...more] = rest;
+  const pair = named(`${name} ${second}`);
+  if (pair) return { found: pair, words: more };
+  const found = named(name);
+  if (found) return { found, words: rest };
+  const family = familyOf(name).map(({ command }) => command.name);
+  if (family.length === 0) throw new UsageError(unknownCommand(name));
+  const near = second === undefined ? undefined : closest(`${name} ${second}`, family);
+  throw new UsageError(
+    `'${name}' needs a second word${near ? `; did you mean '${near}'?` : ""} (one of ${family.join(", ")})`,
+  );
 }
 
 function unknownCommand(name: string): string {
@@ -112,14 +156,17 @@ function unknownCommand(name: string): string {
   return `there is no command '${name}'${near ? `; did you mean '${near}'?` : ""} (one of ${names.join(", ")})`;
 }
 
+function rowsOf(entries: readonly Entry[]): readonly string[] {
+  return entries.map(({ command }) => `  ${command.name.padEnd(17)}${command.about}`);
+}
+
 function overview(): string {
-  const rows = COMMANDS.map(({ command }) => `  ${command.name.padEnd(9)}${command.about}`);
   return [
     `hegui ${VERSION}: compliance as code for Chinese data and AI law`,
     "",
     "Usage: hegui <command> [options]",
     "",
-    ...rows,
+    ...rowsOf(COMMANDS),
     "",
     "`hegui <command> --help` shows options and examples. Exit: 0 clean, 1 findings at the gate or problems,",
     "2 usage, configuration or pack error, 3 internal error or limit, 4 nothing to check.",

@@ -525,6 +525,7 @@ export interface Flow extends OwnFields {
   readonly important: boolean;
   readonly important_export: boolean;
   readonly in_extension_window: boolean;
+  readonly kept_for: string;
   readonly lacks_certain_route: boolean;
   readonly leaves_china: boolean;
   readonly legal_basis: "consent" | "contract" | "human-resources" | "legal-duty" | "emergency" | "news" | "public-information" | "other-law";

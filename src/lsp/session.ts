@@ -191,5 +191,6 @@ function formatInPack(inside: string): FormatName | undefined {
   if (folder === "facts") return "facts";
   if (folder === "clocks") return "clocks";
   if (folder === "translations") return "translation";
+  if (folder === "papers") return "paper";
   return folder === "fixtures" || folder === "manifests" ? "manifest" : "rule";
 }

@@ -18,19 +18,23 @@ export function clashes(files: LoadedFiles, base: readonly Pack[]): readonly Pro
 
 function duplicates(files: LoadedFiles): readonly Problem[] {
   const first = new Map<string, Loaded<{ id: string }>>();
-  return [...files.packs, ...files.rules, ...files.decisions].flatMap((file: Loaded<{ id: string }>) => {
-    const id = file.value.id;
-    const seen = first.get(id);
-    if (!seen) first.set(id, file);
-    if (!seen) return [];
-    const problem = at(file.source, ["id"], "policy/duplicate-id", `the id '${id}' is used twice`, `标识“${id}”重复`);
-    return [
-      {
-        ...problem,
-        related: [{ at: locate(seen.source, 0, ["id"], "value"), note: { en: "first used here", zh: "首次使用于此" } }],
-      },
-    ];
-  });
+  return [...files.packs, ...files.rules, ...files.decisions, ...files.papers].flatMap(
+    (file: Loaded<{ id: string }>) => {
+      const id = file.value.id;
+      const seen = first.get(id);
+      if (!seen) first.set(id, file);
+      if (!seen) return [];
+      const problem = at(file.source, ["id"], "policy/duplicate-id", `the id '${id}' is used twice`, `标识“${id}”重复`);
+      return [
+        {
+          ...problem,
+          related: [
+            { at: locate(seen.source, 0, ["id"], "value"), note: { en: "first used here", zh: "首次使用于此" } },
+          ],
+        },
+      ];
+    },
+  );
 }
 
 /** Ids of the packs that this one builds upon are taken. */

@@ -5,12 +5,14 @@ import type { Path } from "../source/span.js";
 import { clashes } from "./clashes.js";
 import { checkClocks, compileClocks } from "./clock.js";
 import { type CodeRule, codeRule } from "./code-rule.js";
+import { compilePaper } from "./compile-paper.js";
 import { digest } from "./digest.js";
 import { parseType } from "./environment.js";
 import { type Context, expression, templates } from "./expressions.js";
 import { at, insideOf, type Loaded, type LoadedFiles, nameOf, type PackFolder } from "./loaded.js";
 import { loadPacks } from "./pack-files.js";
 import type { PackFile } from "./pack-schema.js";
+import type { Paper } from "./paper.js";
 import { boundFault, paramFault, paramTypes, standIn } from "./params.js";
 import { checkCitations, checkCollect, checkOutcome, checkPenalties } from "./references.js";
 import { checkRequires } from "./requires.js";
@@ -61,6 +63,7 @@ export function compilePacks(input: CompileInput): Compiled {
   const known = [...input.base.flatMap((pack) => pack.rules), ...rules];
   const clocks = files.clocks.flatMap((file) => compileClocks(file, known, context));
   checkClocks(files.clocks, problems);
+  const papers = files.papers.map((file) => compilePaper(file, context));
   const packs = files.packs.map((head): Pack => {
     const { value, pack } = head;
     checkRequires(head, problems);
@@ -78,6 +81,7 @@ export function compilePacks(input: CompileInput): Compiled {
       ...(value.params && { params: paramsOf(head, context) }),
       ...extendsOf(head, input.folders),
       ...attachedOf(pack, files),
+      ...papersOf(papers.filter((one) => one.pack === pack)),
     };
   });
   return {
@@ -119,6 +123,10 @@ function attachedOf(pack: string, files: LoadedFiles): Pick<Pack, "attached"> {
 function extendsOf({ source }: Loaded<PackFile>, folders: readonly PackFolder[]): Pick<Pack, "extends"> {
   const found = folders.find(({ folder }) => insideOf(folder, source.file) === "pack.yaml")?.extends ?? [];
   return found.length > 0 ? { extends: found } : {};
+}
+
+function papersOf(papers: readonly Paper[]): Pick<Pack, "papers"> {
+  return papers.length > 0 ? { papers: [...papers].sort(byId) } : {};
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {

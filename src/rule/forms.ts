@@ -4,6 +4,7 @@ import { type Form, formOf } from "../manifest/form.js";
 import { LockFile } from "../manifest/lock.js";
 import { Manifest } from "../manifest/manifest.js";
 import { PackFile, TranslationFile, VocabularyFile } from "./pack-schema.js";
+import { PaperFile } from "./paper-schema.js";
 import { ClocksFile, DecisionFile, FactsFile, RuleFile } from "./schema.js";
 
 /** The file formats that people write, as zod schemas. */
@@ -19,6 +20,7 @@ export const SCHEMAS = {
   pack: PackFile,
   vocabulary: VocabularyFile,
   translation: TranslationFile,
+  paper: PaperFile,
 } as const;
 export type FormatName = keyof typeof SCHEMAS;
 

@@ -129,7 +129,8 @@ function partInChinese(part: string): string {
   return annex ? `附件${annex}` : (PARTS[part] ?? ` ${part}`);
 }
 
-function chineseNumber(value: number): string {
+/** 12 → 十二. */
+export function chineseNumber(value: number): string {
   if (value >= 100) {
     const unit = value >= 1000 ? 1000 : 100;
     const rest = value % unit;

@@ -2,6 +2,7 @@ import type { Problem, Text } from "../source/problem.js";
 import { locate, type Source } from "../source/source.js";
 import type { Path, Span } from "../source/span.js";
 import type { PackFile, TranslationFile, VocabularyFile } from "./pack-schema.js";
+import type { PaperFile } from "./paper-schema.js";
 import type { ClocksFile, DecisionFile, FactsFile, RuleFile } from "./schema.js";
 
 /** A pack as read: its folder and files, unparsed. */
@@ -32,6 +33,7 @@ export interface LoadedFiles {
   readonly decisions: Loaded<DecisionFile>[];
   readonly facts: Loaded<FactsFile>[];
   readonly clocks: Loaded<ClocksFile>[];
+  readonly papers: Loaded<PaperFile>[];
   readonly vocabularies: Loaded<VocabularyFile>[];
   readonly translations: (Loaded<TranslationFile> & { readonly lang: string })[];
   /** Manifests that examples read along, by pack and name. */

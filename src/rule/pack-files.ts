@@ -6,6 +6,7 @@ import { parseSource } from "../source/source.js";
 import type { Forms } from "./forms.js";
 import { at, insideOf, type Loaded, type LoadedFiles, type PackFolder } from "./loaded.js";
 import type { PackFile, TranslationFile, VocabularyFile } from "./pack-schema.js";
+import type { PaperFile } from "./paper-schema.js";
 import type { ClocksFile, DecisionFile, FactsFile, RuleFile } from "./schema.js";
 
 /** Reads the files of pack folders: form and names. Broken files are left out with their problems. */
@@ -23,6 +24,7 @@ export function loadPacks(
     decisions: [],
     facts: [],
     clocks: [],
+    papers: [],
     vocabularies: [],
     translations: [],
     fixtures: new Map(),
@@ -63,7 +65,8 @@ function loadFolder(all: PackFolder, forms: Forms, found: LoadedFiles, problems:
  * be read and may be one; other people's YAML does not.
  */
 function isPackFile(inside: string, { file, text }: PackFolder["files"][number]): boolean {
-  const known = /^(?:rules|decisions|facts|clocks|fixtures|manifests|translations)\/|^(?:pack|vocabulary)\.ya?ml$/;
+  const known =
+    /^(?:rules|decisions|facts|clocks|papers|fixtures|manifests|translations)\/|^(?:pack|vocabulary)\.ya?ml$/;
   if (known.test(inside) || !/\.ya?ml$/.test(inside)) return true;
   return /^(?:id|law|when|assert):/m.test(text) || parseSource(file, text).problems.length > 0;
 }
@@ -98,6 +101,8 @@ function loadFile(
     found.facts.push(...list(load<FactsFile>(file, forms.facts, pack, problems)));
   } else if (inside.startsWith("clocks/")) {
     found.clocks.push(...list(load<ClocksFile>(file, forms.clocks, pack, problems)));
+  } else if (inside.startsWith("papers/")) {
+    found.papers.push(...named(load<PaperFile>(file, forms.paper, pack, problems), problems));
   } else if (inside.startsWith("decisions/")) {
     found.decisions.push(...named(load<DecisionFile>(file, forms.decision, pack, problems), problems));
   } else found.rules.push(...named(load<RuleFile>(file, forms.rule, pack, problems), problems));

@@ -5,6 +5,7 @@ import type { Type } from "../cel/type.js";
 import { findRegion, type Tables } from "../model/tables.js";
 import type { Text } from "../source/problem.js";
 import type { ParamFile } from "./pack-schema.js";
+import type { Paper, PaperSection } from "./paper.js";
 import type { Clock, Decision, ExpressionFact, Pack, ParamValue, Rule, Template, Templates } from "./rule.js";
 
 /** What expressions see of parameters: the struct behind `params`. */
@@ -138,12 +139,43 @@ export function bindParams(pack: Pack, values: Readonly<Record<string, ParamValu
     ...(one.todo && { todo: both(one.todo) }),
   });
   const fact = (one: ExpressionFact): ExpressionFact => ({ ...one, value: bind(one.value) });
+  const paper = (one: Paper): Paper => ({
+    ...one,
+    when: bind(one.when),
+    sections: one.sections.map((section) => boundSection(section, bind, both)),
+  });
   return {
     ...pack,
+    ...(pack.papers && { papers: pack.papers.map(paper) }),
     rules: pack.rules.map(rule),
     decisions: pack.decisions.map(decision),
     facts: pack.facts.map(fact),
     ...(pack.clocks && { clocks: pack.clocks.map(clock) }),
+  };
+}
+
+function boundSection(
+  section: PaperSection,
+  bind: (one: Expression) => Expression,
+  both: (one: Templates) => Templates,
+): PaperSection {
+  const parts = <T extends { readonly value?: Expression; readonly when?: Expression }>(one: T): T => ({
+    ...one,
+    ...(one.value && { value: bind(one.value) }),
+    ...(one.when && { when: bind(one.when) }),
+  });
+  const { title, text, when, each, table } = section;
+  return {
+    ...section,
+    title: both(title),
+    ...(text && { text: both(text) }),
+    ...(when && { when: bind(when) }),
+    ...(each && { each: { ...each, in: bind(each.in) } }),
+    items: section.items.map(parts),
+    checks: section.checks.map(parts),
+    ...(table && {
+      table: { ...table, each: { ...table.each, in: bind(table.each.in) }, columns: table.columns.map(parts) },
+    }),
   };
 }
 

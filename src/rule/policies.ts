@@ -7,6 +7,7 @@ import { packDigest } from "./digest.js";
 import { compileForms } from "./forms.js";
 import type { Instrument, Law, Obligation, Penalty } from "./law.js";
 import { packFolders } from "./pack-files.js";
+import type { PaperNames } from "./paper.js";
 import type { Pack } from "./rule.js";
 import type { Words } from "./vocabulary.js";
 
@@ -68,6 +69,20 @@ export function compilePolicies(
   const { packs, problems } = compilePacks({ folders: packFolders(files), law, tables, shapes, forms, base: [] });
   const integrity = Object.fromEntries(packs.map((pack) => [pack.id, packDigest(pack)]));
   return { policies: { law, tables, shapes, forms, packs, integrity }, problems };
+}
+
+interface WordsFile {
+  readonly words: readonly { readonly keys: readonly string[]; readonly names: Readonly<Record<string, Text>> }[];
+}
+
+/** What values are called in papers: territories, and words of manifests. Runs at build time. */
+export function compilePaperNames(files: readonly PolicyFile[]): PaperNames {
+  const read = <T>(name: string): T => yaml<T>(files.find(({ file }) => file.endsWith(name))!);
+  const { territories } = read<{ territories: readonly { code: string; name: Text }[] }>("tables/regions.yaml");
+  const words: Record<string, Record<string, Text>> = {};
+  for (const { keys, names } of read<WordsFile>("tables/paper-words.yaml").words)
+    for (const key of keys) words[key] = { ...words[key], ...names };
+  return { regions: Object.fromEntries(territories.map(({ code, name }) => [code, name])), words };
 }
 
 function yaml<T>(file: PolicyFile): T {

@@ -6,6 +6,7 @@ import type { Entity, Model } from "../model/entity.js";
 import type { Text } from "../source/problem.js";
 import type { Citation } from "./law.js";
 import type { ParamFile } from "./pack-schema.js";
+import type { Paper } from "./paper.js";
 
 /**
  * How much a finding weighs; the gate of a check is one of them.
@@ -211,4 +212,6 @@ export interface Pack {
   readonly extends?: readonly string[];
   /** SHA-256 of its vocabulary, translations and shared manifests, where it has some. */
   readonly attached?: string;
+  /** Templates of papers, where they were loaded; a check never reads them. */
+  readonly papers?: readonly Paper[];
 }

@@ -3,11 +3,11 @@ import { KINDS } from "../manifest/kind.js";
 import { manifestShapes } from "../manifest/shape.js";
 import { Id, Text } from "./text-schema.js";
 
-const Cel = z.string().min(1).max(4000);
+export const Cel = z.string().min(1).max(4000);
 // Words that CEL keeps for itself, and our own root variables, cannot name a variable.
-const VARIABLE =
+export const VARIABLE =
   /^(?!(?:as|as_of|bool|break|bytes|const|continue|double|else|false|for|function|if|import|in|int|it|let|list|loop|map|namespace|null|null_type|org|package|params|return|string|true|type|uint|var|void|while)$)[a-z][a-z0-9_]*$/;
-const Citations = z
+export const Citations = z
   .array(
     z.strictObject({
       instrument: z.string().describe("Id in policies/law/instruments/."),

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Guides } from "../rule/guide.js";
 import type { Obligation } from "../rule/law.js";
+import type { Paper, PaperNames } from "../rule/paper.js";
 import type { BuiltinPolicies } from "../rule/policies.js";
 import type { Handbook, Pack } from "../rule/rule.js";
 
@@ -47,6 +48,14 @@ export function builtinHandbook(): Readonly<Record<string, Handbook>> {
 /** The duties of the catalogue; a check does not read them. */
 export function builtinObligations(): readonly Obligation[] {
   return JSON.parse(readFileSync(join(folder, "obligations.json"), "utf8")) as readonly Obligation[];
+}
+
+/** Templates of papers by built-in pack, and what values are called in them; a check does not read them. */
+export function builtinPapers(): {
+  readonly papers: Readonly<Record<string, readonly Paper[]>>;
+  readonly names: PaperNames;
+} {
+  return JSON.parse(readFileSync(join(folder, "papers.json"), "utf8"));
 }
 
 /** What the schemas say of each key, for editors; a check does not read it. */

@@ -46,10 +46,10 @@ function createReader(source: string): Reader {
 const WINDOW = 200_000;
 
 function element(reader: Reader): Node {
-  const [, name = ""] = reader.take(/^<([A-Za-z_][\w.-]*)/, "a tag");
+  const [, name = ""] = reader.take(/^<([A-Za-z_][\w.:-]*)/, "a tag");
   const attributes = new Map<string, string>();
   for (;;) {
-    const match = reader.find(/^\s+([A-Za-z_][\w.-]*)="([^"<]*)"/);
+    const match = reader.find(/^\s+([A-Za-z_][\w.:-]*)="([^"<]*)"/);
     if (!match) break;
     if (attributes.has(match[1]!)) throw new Error(`attribute ${match[1]} twice`);
     // White space that is not written as a reference becomes a blank (section 3.3.3).

@@ -70,42 +70,103 @@ export const dueCommand: Command = {
   ],
 };
 
-export const reportCommand: Command = {
-  name: "report",
-  usage: "report <html|evidence|oscal> [paths…] [options]",
+/** Formats of drafts. */
+export const DRAFT_FORMATS = ["docx", "md", "xlsx", "csv"] as const;
+
+export const reportHtmlCommand: Command = {
+  name: "report html",
+  usage: "report html [paths…] [options]",
   about:
-    "Write reports for people who open no terminal, and for others to keep. html: one page with the verdict, the map of data flows, findings, decisions with the rows tried, thresholds, models, deadlines and every declared fact. evidence: an in-toto statement of this check, with a digest of everything it read, for signing and for `hegui verify`. oscal: OSCAL assessment results. Exit 0 once it is written, whatever the check found.",
+    "Write one page for people who open no terminal: the verdict, the map of data flows, findings, decisions with the rows tried, thresholds, models, deadlines and every declared fact. Exit 0 once it is written, whatever the check found.",
   options: [
+    { name: "output", short: "o", value: "file", about: "Where to write it; hegui-report.html when left out." },
+    AS_OF,
+    LANG,
+    PACK,
+    { name: "profile", value: "profile", choices: ["essential", "standard", "full"], about: "Which rules." },
+    { name: "drafts", about: "Show what draft law would ask for, as notes." },
+    BASE,
+    CONFIG,
+    { name: "scan", about: "Scan the code too, and compare it with the manifests." },
+    CODE,
+  ],
+  examples: [
+    "hegui report html",
+    "hegui report html services/booking --lang zh --output booking.html",
+    "hegui report html --as-of 2027-01-01",
+  ],
+};
+
+export const reportDraftsCommand: Command = {
+  name: "report drafts",
+  usage: "report drafts [papers…] [options]",
+  about:
+    "Draft the papers that the law asks for, filled with declared facts, with marked blanks for people. Without a paper: list what could be drafted, for what, and why.",
+  options: [
+    { name: "for", value: "kind/id", about: "Only for this activity, flow, organization or other thing." },
+    { name: "all", about: "Draft everything that the law asks for here, or may ask for." },
     {
-      name: "output",
-      short: "o",
-      value: "file",
-      about: "Where to write it; html to hegui-report.html when left out, the others to the terminal.",
+      name: "format",
+      short: "f",
+      value: "format",
+      choices: DRAFT_FORMATS,
+      about: "Format; docx when left out. xlsx and csv hold the tables of a paper.",
     },
+    { name: "output", short: "o", value: "folder", about: "Folder to write to; `drafts` when left out." },
+    { name: "force", about: "Overwrite drafts that people have changed, too." },
     AS_OF,
     LANG,
     PACK,
     CONFIG,
     CODE,
-    { name: "profile", value: "profile", choices: ["essential", "standard", "full"], about: "html: which rules." },
-    { name: "drafts", about: "html: show what draft law would ask for, as notes." },
-    BASE,
-    { name: "scan", about: "html: scan the code too, and compare it with the manifests." },
+  ],
+  examples: [
+    "hegui report drafts",
+    "hegui report drafts --all --lang zh",
+    "hegui report drafts impact-assessment --for activity/membership",
+    "hegui report drafts processing-records --format xlsx --output papers",
+  ],
+};
+
+export const reportEvidenceCommand: Command = {
+  name: "report evidence",
+  usage: "report evidence [paths…] [options]",
+  about:
+    "Write an in-toto statement of this check, with a digest of everything it read, for signing and for `hegui verify`. Exit 0 once it is written, whatever the check found.",
+  options: [
+    { name: "output", short: "o", value: "file", about: "Write the statement to a file." },
     {
       name: "predicate",
       value: "type",
       choices: ["test-result", "svr"],
-      about: "evidence: how rules came out, or only the properties that hold; test-result when left out.",
+      about: "How rules came out, or only the properties that hold; test-result when left out.",
     },
-    { name: "report", value: "file", many: true, about: "evidence: a saved report to cover, too; may be repeated." },
+    { name: "report", value: "file", many: true, about: "A saved report to cover, too; may be repeated." },
+    AS_OF,
+    PACK,
+    CONFIG,
+    LANG,
+    CODE,
   ],
   examples: [
-    "hegui report html",
-    "hegui report html services/booking --lang zh --output booking.html",
     "hegui report evidence --output hegui.intoto.json",
     "hegui report evidence --predicate svr --as-of 2026-11-21",
-    "hegui report oscal --output assessment-results.json",
   ],
+};
+
+export const reportOscalCommand: Command = {
+  name: "report oscal",
+  usage: "report oscal [paths…] [options]",
+  about: "Write OSCAL assessment results of this check, for teams whose tools read them.",
+  options: [
+    { name: "output", short: "o", value: "file", about: "Write the results to a file." },
+    AS_OF,
+    PACK,
+    CONFIG,
+    LANG,
+    CODE,
+  ],
+  examples: ["hegui report oscal --output assessment-results.json"],
 };
 
 export const verifyCommand: Command = {

@@ -3,6 +3,7 @@ import {
   about,
   consent,
   day,
+  duration,
   evidence,
   flag,
   group,
@@ -125,6 +126,7 @@ export const Flow = z.strictObject({
     "与接收方的协议。",
   ),
   supervised_on: day("Last check that the recipient keeps its duties.", "最近一次监督接收方履行义务的日期。"),
+  kept_for: duration("How long the recipient keeps what it receives.", "接收方保存所接收数据的期限。"),
   records_kept_until: day(
     "Until when the records of providing or entrusting are kept (NDSMR 12).",
     "提供、委托处理记录的保存截止日期（网数条例第十二条）。",

@@ -97,6 +97,13 @@ export const FUNCTIONS: Readonly<Record<string, Function>> = {
     returns: { type: "int" },
     apply: ([period]) => lengthOf(period as string).most,
   },
+  plus_hours: {
+    signatures: ["instant.plus_hours(int): instant"],
+    returns: { type: "instant" },
+    // An instant is shown in the time of Asia/Shanghai, as dates are.
+    apply: ([at, hours]) =>
+      `${new Date(Date.parse(String(at)) + (8 + Number(hours)) * 3_600_000).toISOString().slice(0, 19)}+08:00`,
+  },
   hours_since: {
     signatures: ["instant.hours_since(instant): double"],
     returns: { type: "double" },

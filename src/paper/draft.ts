@@ -151,11 +151,13 @@ export function draft(desk: Desk, paper: Paper, entity: Entity, lang: Lang): Doc
     return lines.length > 0 ? [{ is: "lines", lines }] : [];
   }
 
-  /** A declared value, then what a person has to write. */
-  function entry(one: Pick<PaperItem, "value" | "ask">, scope: Scope, wide: boolean): readonly Run[] {
+  /** A declared value, then words of the paper, then what a person has to write. */
+  function entry(one: Pick<PaperItem, "value" | "text" | "ask">, scope: Scope, wide: boolean): readonly Run[] {
     const value = one.value ? valueRuns(one.value, scope, wide) : [];
+    const text = one.text ? filled(one.text, scope) : [];
     const ask = one.ask ? [asked(one.ask[lang])] : [];
-    return value.length > 0 && ask.length > 0 ? [...value, space(), ...ask] : [...value, ...ask];
+    const parts = [value, text, ask].filter((runs) => runs.length > 0);
+    return parts.flatMap((runs, index) => (index === 0 ? runs : [space(), ...runs]));
   }
 
   function checklist(checks: readonly PaperCheck[], scope: Scope): readonly Block[] {

@@ -40,6 +40,7 @@ export const PaperFile = z
               z.strictObject({
                 label: Label,
                 value: Cel.optional().describe("CEL: the declared fact. What is not declared becomes a marked blank."),
+                text: Text.optional().describe("Words that stand here whatever is declared; {…} holds CEL."),
                 ask: Ask,
                 when: When,
                 law: Law,

@@ -60,7 +60,7 @@ export function draft(desk: Desk, paper: Paper, entity: Entity, lang: Lang): Doc
   const { watched, input } = desk;
   const { model, budget, sources } = watched;
   const words = WORDS[lang];
-  const naming: Naming = { lang, names: desk.names, outcomes: desk.outcomes, tables: input.tables };
+  const naming: Naming = { lang, kind: entity.kind, names: desk.names, outcomes: desk.outcomes, tables: input.tables };
   const facts = new Map<string, FactRead>();
   const missing = new Map<string, MissingFact>();
   const cited: Citation[] = [];

@@ -31,9 +31,9 @@ export function compilePaper(file: Loaded<PaperFile>, context: Context): Paper {
   };
 
   function compileSection(section: SectionFile, path: Path): PaperSection {
-    const when = conditionOf(section.when, [...path, "when"], {});
     const each = section.each && compileEach(section.each, [...path, "each"], {});
     const names = each?.names ?? {};
+    const when = conditionOf(section.when, [...path, "when"], names);
     if (!section.text && !section.items && !section.checks && !section.table)
       context.problems.push(at(file.source, path, "policy/empty-section", EMPTY.en, EMPTY.zh));
     return {

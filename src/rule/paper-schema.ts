@@ -33,7 +33,7 @@ export const PaperFile = z
           title: Text.describe("Heading; {…} holds CEL."),
           law: Law,
           when: When,
-          each: Each.optional().describe("Repeats the section for every one in a list."),
+          each: Each.optional().describe("Repeats the section for every one in a list; `when` is asked of each."),
           text: Text.optional().describe("A paragraph; {…} holds CEL."),
           items: z
             .array(

@@ -111,7 +111,7 @@ datasets:
 `);
     const entity = desk.watched.model.find("organization", "acme")!;
     const text = markdown(withoutBasis(draft(desk, paperOf("important-data-declaration"), entity, "en")));
-    expect(text).toContain("To be declared: Load of the grid");
+    expect(text).toContain("Entry: Load of the grid");
     expect(text).not.toContain("Secret of the dams");
   });
 });

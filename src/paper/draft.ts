@@ -11,7 +11,7 @@ import { run, scopeOf } from "../rule/judge.js";
 import { type Citation, inForce } from "../rule/law.js";
 import type { Paper, PaperCheck, PaperItem, PaperNames, PaperSection, PaperTable } from "../rule/paper.js";
 import type { Template, Templates } from "../rule/rule.js";
-import { type OutcomeNames, unfold } from "../rule/template.js";
+import { type OutcomeNames, unfold, withPlaceholders } from "../rule/template.js";
 import type { FactRead, Watched } from "../watched.js";
 import { basisOf } from "./basis.js";
 import type { Block, Document, Line, Run } from "./document.js";
@@ -108,8 +108,8 @@ export function draft(desk: Desk, paper: Paper, entity: Entity, lang: Lang): Doc
     if (!section.each) return partBlocks(section, scope, new Map());
     const list = compute(section.each.in, scope);
     if (isUnknown(list)) {
-      const title = filled(section.title, scope);
-      return [...heading(section, title), { is: "paragraph", runs: [blank(lackAll(list), true)] }];
+      const title = withPlaceholders(section.title[lang]);
+      return [...heading(section, [{ text: title }]), { is: "paragraph", runs: [blank(lackAll(list), true)] }];
     }
     return (list as readonly Value[]).flatMap((one) => {
       const more = new Map([[section.each!.name, one]]);

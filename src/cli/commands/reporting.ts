@@ -11,7 +11,11 @@ export const reportCommand: Command = {
   about:
     "Drafts of the papers that the law asks for, filled with declared facts, with marked blanks for people. Without a paper: list what could be drafted, for what, and why.",
   options: [
-    { name: "for", value: "kind/id", about: "Only for this one of what papers are about: activity/membership, recipient/hosting." },
+    {
+      name: "for",
+      value: "kind/id",
+      about: "Only for this one of what papers are about: activity/membership, recipient/hosting.",
+    },
     { name: "all", about: "Draft everything that the law asks for here, or may ask for." },
     {
       name: "format",

@@ -11,7 +11,7 @@ import { run, scopeOf } from "../rule/judge.js";
 import { type Citation, inForce } from "../rule/law.js";
 import type { Paper, PaperCheck, PaperItem, PaperNames, PaperSection, PaperTable } from "../rule/paper.js";
 import type { Template, Templates } from "../rule/rule.js";
-import { type OutcomeNames, unfold } from "../rule/template.js";
+import { type OutcomeNames, unfold, withPlaceholders } from "../rule/template.js";
 import type { FactRead, Watched } from "../watched.js";
 import { basisOf } from "./basis.js";
 import type { Block, Document, Line, Run } from "./document.js";
@@ -60,7 +60,7 @@ export function draft(desk: Desk, paper: Paper, entity: Entity, lang: Lang): Doc
   const { watched, input } = desk;
   const { model, budget, sources } = watched;
   const words = WORDS[lang];
-  const naming: Naming = { lang, names: desk.names, outcomes: desk.outcomes, tables: input.tables };
+  const naming: Naming = { lang, kind: entity.kind, names: desk.names, outcomes: desk.outcomes, tables: input.tables };
   const facts = new Map<string, FactRead>();
   const missing = new Map<string, MissingFact>();
   const cited: Citation[] = [];
@@ -108,8 +108,8 @@ export function draft(desk: Desk, paper: Paper, entity: Entity, lang: Lang): Doc
     if (!section.each) return partBlocks(section, scope, new Map());
     const list = compute(section.each.in, scope);
     if (isUnknown(list)) {
-      const title = filled(section.title, scope);
-      return [...heading(section, title), { is: "paragraph", runs: [blank(lackAll(list), true)] }];
+      const title = withPlaceholders(section.title[lang]);
+      return [...heading(section, [{ text: title }]), { is: "paragraph", runs: [blank(lackAll(list), true)] }];
     }
     return (list as readonly Value[]).flatMap((one) => {
       const more = new Map([[section.each!.name, one]]);
@@ -151,11 +151,13 @@ export function draft(desk: Desk, paper: Paper, entity: Entity, lang: Lang): Doc
     return lines.length > 0 ? [{ is: "lines", lines }] : [];
   }
 
-  /** A declared value, then what a person has to write. */
-  function entry(one: Pick<PaperItem, "value" | "ask">, scope: Scope, wide: boolean): readonly Run[] {
+  /** A declared value, then words of the paper, then what a person has to write. */
+  function entry(one: Pick<PaperItem, "value" | "text" | "ask">, scope: Scope, wide: boolean): readonly Run[] {
     const value = one.value ? valueRuns(one.value, scope, wide) : [];
+    const text = one.text ? filled(one.text, scope) : [];
     const ask = one.ask ? [asked(one.ask[lang])] : [];
-    return value.length > 0 && ask.length > 0 ? [...value, space(), ...ask] : [...value, ...ask];
+    const parts = [value, text, ask].filter((runs) => runs.length > 0);
+    return parts.flatMap((runs, index) => (index === 0 ? runs : [space(), ...runs]));
   }
 
   function checklist(checks: readonly PaperCheck[], scope: Scope): readonly Block[] {

@@ -1,5 +1,6 @@
 import type { Expression } from "../cel/expression.js";
 import { isList, isStruct, isUnknown, type Missing, type Struct, type Value } from "../cel/value.js";
+import type { Kind } from "../manifest/kind.js";
 import { isEntity } from "../model/entity.js";
 import { findRegion, type Tables } from "../model/tables.js";
 import type { PaperNames } from "../rule/paper.js";
@@ -9,6 +10,8 @@ import { type Lang, WORDS } from "./wording.js";
 /** What values are called in one language. */
 export interface Naming {
   readonly lang: Lang;
+  /** The kind of entity that is drafted: its own words for a key, `incident.grade`, come before those for the key alone. */
+  readonly kind: Kind;
   readonly names: PaperNames;
   readonly outcomes: OutcomeNames;
   readonly tables: Tables;
@@ -37,11 +40,13 @@ export function shown(value: Value, expression: Expression, naming: Naming): Sho
   function word(text: string): string {
     const { lang, names, tables } = naming;
     const known = own(decision === undefined ? undefined : naming.outcomes.names.get(decision), text);
-    const name = known ?? own(key === undefined ? undefined : own(names.words, key), text);
+    const keys = key === undefined ? [] : [`${naming.kind}.${key}`, key];
+    const name = known ?? keys.map((one) => own(own(names.words, one), text)).find((one) => one !== undefined);
     if (name) return name[lang];
     const category = own(tables.categories, text);
     if (category) return category.title[lang];
     if (PERIOD.test(text)) return period(text, lang);
+    if (INSTANT.test(text)) return WORDS[lang].instant(beijingTime(text));
     return (key !== undefined && PLACES.has(key) && regionName(text, naming)) || text;
   }
 }
@@ -98,6 +103,14 @@ function period(text: string, lang: Lang): string {
     words.duration(Number(count), words.unit[unit!]!),
   );
   return parts.join(lang === "zh" ? "" : " ");
+}
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+
+/** An instant as clocks in Beijing show it; seconds only where there are some. */
+function beijingTime(instant: string): string {
+  const text = new Date(Date.parse(instant) + 8 * 3_600_000).toISOString();
+  return `${text.slice(0, 10)} ${text.slice(11, text.slice(17, 19) === "00" ? 16 : 19)}`;
 }
 
 /** The key that a value comes from, and the decision whose outcome it is. */

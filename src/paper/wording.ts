@@ -54,6 +54,7 @@ const EN = {
   facts: "Declared facts",
   factColumns: ["Of", "Fact", "Value as declared", "Declared at"],
   unit: { Y: "year", M: "month", W: "week", D: "day" } as Readonly<Record<string, string>>,
+  instant: (time: string) => `${time} Beijing time`,
   duration: (count: number, unit: string) => `${count} ${unit}${count === 1 ? "" : "s"}`,
   colon: ": ",
 };
@@ -108,6 +109,7 @@ const ZH: typeof EN = {
   facts: "已声明的事实",
   factColumns: ["所属对象", "事实", "声明的内容", "声明位置"],
   unit: { Y: "年", M: "个月", W: "周", D: "日" },
+  instant: (time) => `北京时间${time}`,
   duration: (count, unit) => `${count}${unit}`,
   colon: "：",
 };

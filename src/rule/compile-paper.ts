@@ -31,9 +31,9 @@ export function compilePaper(file: Loaded<PaperFile>, context: Context): Paper {
   };
 
   function compileSection(section: SectionFile, path: Path): PaperSection {
-    const when = conditionOf(section.when, [...path, "when"], {});
     const each = section.each && compileEach(section.each, [...path, "each"], {});
     const names = each?.names ?? {};
+    const when = conditionOf(section.when, [...path, "when"], names);
     if (!section.text && !section.items && !section.checks && !section.table)
       context.problems.push(at(file.source, path, "policy/empty-section", EMPTY.en, EMPTY.zh));
     return {
@@ -56,8 +56,10 @@ export function compilePaper(file: Loaded<PaperFile>, context: Context): Paper {
 
   function compileItem(one: NonNullable<SectionFile["items"]>[number], path: Path, names: Names) {
     const value = one.value === undefined ? undefined : cel(one.value, [...path, "value"], undefined, names);
+    const text = one.text && templates(context, file, file.value.on, [...path, "text"], one.text, names);
     checkFilled(one, path);
-    return { ...partsOf(one, path, names), ...(value && { value }), ...(one.ask && { ask: unfold(one.ask) }) };
+    const ask = one.ask && unfold(one.ask);
+    return { ...partsOf(one, path, names), ...(value && { value }), ...(text && { text }), ...(ask && { ask }) };
   }
 
   function partsOf(
@@ -112,8 +114,11 @@ export function compilePaper(file: Loaded<PaperFile>, context: Context): Paper {
     return law ?? [];
   }
 
-  function checkFilled(one: { readonly value?: unknown; readonly ask?: unknown }, path: Path): void {
-    if (one.value === undefined && one.ask === undefined)
+  function checkFilled(
+    one: { readonly value?: unknown; readonly text?: unknown; readonly ask?: unknown },
+    path: Path,
+  ): void {
+    if (one.value === undefined && one.text === undefined && one.ask === undefined)
       context.problems.push(at(file.source, path, "policy/empty-item", UNFILLED.en, UNFILLED.zh));
   }
 }
@@ -123,6 +128,6 @@ const EMPTY: Text = {
   zh: "本节没有内容：请填写 `text`、`items`、`checks` 或者 `table`",
 };
 const UNFILLED: Text = {
-  en: "nothing would stand here: give it `value` or `ask`",
-  zh: "此处没有内容：请填写 `value` 或者 `ask`",
+  en: "nothing would stand here: give it `value`, `ask` or, in an item, `text`",
+  zh: "此处没有内容：请填写 `value`、`ask`，条目也可以填写 `text`",
 };

@@ -33,13 +33,14 @@ export const PaperFile = z
           title: Text.describe("Heading; {…} holds CEL."),
           law: Law,
           when: When,
-          each: Each.optional().describe("Repeats the section for every one in a list."),
+          each: Each.optional().describe("Repeats the section for every one in a list; `when` is asked of each."),
           text: Text.optional().describe("A paragraph; {…} holds CEL."),
           items: z
             .array(
               z.strictObject({
                 label: Label,
                 value: Cel.optional().describe("CEL: the declared fact. What is not declared becomes a marked blank."),
+                text: Text.optional().describe("Words that stand here whatever is declared; {…} holds CEL."),
                 ask: Ask,
                 when: When,
                 law: Law,

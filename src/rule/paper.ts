@@ -18,10 +18,11 @@ export interface PaperNames {
   readonly words: Readonly<Record<string, Readonly<Record<string, Text>>>>;
 }
 
-/** One line of a paper: a declared value, a blank for a person, or both. */
+/** One line of a paper: a declared value, words of the paper, a blank for a person, or several of them in this order. */
 export interface PaperItem {
   readonly label: Text;
   readonly value?: Expression;
+  readonly text?: Templates;
   readonly ask?: Text;
   readonly when?: Expression;
   readonly law: readonly Citation[];

@@ -64,6 +64,7 @@ describe("functions", () => {
     ["it.started_on < date('2024-03-01')", true],
     ["it.started_on.year()", 2024],
     ["it.told_at.hours_since(it.seen_at) <= 4.0", true],
+    ["it.seen_at.plus_hours(24)", "2026-01-02T00:30:00+08:00"],
     ["it.seen_at.day()", "2026-01-01"],
     ["date('2024-03-01').days_since(it.started_on)", 1],
     ["it.started_on.days_since(date('2025-02-28'))", -365],

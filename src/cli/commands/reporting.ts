@@ -103,7 +103,11 @@ export const reportDraftsCommand: Command = {
   about:
     "Draft the papers that the law asks for, filled with declared facts, with marked blanks for people. Without a paper: list what could be drafted, for what, and why.",
   options: [
-    { name: "for", value: "kind/id", about: "Only for this activity, flow, organization or other thing." },
+    {
+      name: "for",
+      value: "kind/id",
+      about: "Only for this one of what papers are about: activity/membership, recipient/hosting.",
+    },
     { name: "all", about: "Draft everything that the law asks for here, or may ask for." },
     {
       name: "format",

@@ -94,17 +94,15 @@ function node(box: Box, one: MapNode, { lang, interactive, prefix }: Pen): strin
   const room = box.width - 2 * INSET.x;
   const name = accessible([one.title, note, ...(sensitivity ? [phrases[lang][sensitivity]] : [])], lang);
   const state = [...(one.sensitive ? ["sensitive"] : []), ...(one.declared ? [] : ["undeclared"])];
-  return element(
-    "g",
-    { class: ["node", one.kind, ...state].join(" "), ...handle(one.key, name, prefix, interactive) },
-    [
-      element("title", {}, [escaped(name)]),
-      ...outline(one.kind, box),
-      ...lines.map((text, index) => textAt(x, first + index * INSET.line, text, { class: "name" })),
-      textAt(x, first + lines.length * INSET.line, wrap(visible(note), room, TYPE.note, 1)[0]!, { class: "note" }),
-      ...(sensitivity ? [diamond(box.x + box.width - 14, box.y + box.height / 2, sensitivity)] : []),
-    ],
-  );
+  return element("g", { class: ["node", one.kind, ...state].join(" "), ...handle(one.key, prefix, interactive) }, [
+    element("title", {}, [escaped(name)]),
+    ...outline(one.kind, box),
+    ...lines.map((text, index) => textAt(x, first + index * INSET.line, text, { class: "name" })),
+    textAt(x, first + lines.length * INSET.line, wrap(visible(note), room, TYPE.note, 1)[0]!, {
+      class: "note",
+    }),
+    ...(sensitivity ? [diamond(box.x + box.width - 14, box.y + box.height / 2, sensitivity)] : []),
+  ]);
 }
 
 function edge({ edge: one, points }: EdgeDrawn, { lang, interactive, prefix, byKey }: Pen): string {
@@ -122,7 +120,7 @@ function edge({ edge: one, points }: EdgeDrawn, { lang, interactive, prefix, byK
     lang,
   );
   const line = linePath(points, 7);
-  return element("g", { class: `edge ${kind} ${one.relation}`, ...handle(one.key, name, prefix, interactive) }, [
+  return element("g", { class: `edge ${kind} ${one.relation}`, ...handle(one.key, prefix, interactive) }, [
     element("title", {}, [escaped(name)]),
     element("path", { class: "halo", d: line }),
     element("path", { class: "line", d: line }),
@@ -147,11 +145,12 @@ function label({ edge: one, label: box }: EdgeDrawn, { lang, byKey }: Pen): read
 }
 
 /** What makes a group a thing that can be found, and pressed where the page asks for it. */
-function handle(key: string, name: string, prefix: string, interactive: boolean) {
+function handle(key: string, prefix: string, interactive: boolean) {
   return {
     id: idOf(prefix, key),
     "data-key": key,
-    ...(interactive && { tabindex: 0, role: "button", "aria-label": visible(name) }),
+    // Its title is its name.
+    ...(interactive && { tabindex: 0, role: "button" }),
   };
 }
 

@@ -4,13 +4,13 @@ import { on } from "./switches.js";
 /** Opens what a node or an edge of the map stands for: its findings, decisions and facts, taken from the page itself. */
 export function startPanel(): void {
   const panel = document.getElementById("panel")!;
-  let opener: HTMLElement | SVGElement | undefined;
+  let opener: SVGElement | undefined;
   const close = () => {
     if (panel.hidden) return;
     panel.hidden = true;
     opener?.focus();
   };
-  const open = (from: HTMLElement | SVGElement) => {
+  const open = (from: SVGElement) => {
     fill(panel, from);
     opener = from;
     panel.hidden = false;
@@ -39,18 +39,22 @@ export function startPanel(): void {
   });
 }
 
-function drawn(event: Event): HTMLElement | SVGElement | undefined {
-  return (event.target as Element).closest<SVGElement>("[data-key]") ?? undefined;
+/** What was pressed; a label stands for its line, which can take the focus. */
+function drawn(event: Event): SVGElement | undefined {
+  const found = (event.target as Element).closest<SVGElement>("[data-key]");
+  if (!found || found.hasAttribute("tabindex")) return found ?? undefined;
+  const name = CSS.escape(found.dataset.key!);
+  return found.ownerSVGElement?.querySelector<SVGElement>(`[tabindex][data-key="${name}"]`) ?? undefined;
 }
 
 /** Copies all that the page says of a thing, or of both ends of a line that is no flow. */
-function fill(panel: HTMLElement, from: HTMLElement | SVGElement): void {
+function fill(panel: HTMLElement, from: SVGElement): void {
   const things = from.dataset.key!.split(" ").flatMap((key) => {
     const thing = document.querySelector<HTMLDetailsElement>(`details[data-key="${CSS.escape(key)}"]`);
     return thing ? [thing] : [];
   });
   const [only, ...others] = things;
-  const name = only && others.length === 0 ? copies(nameOf(only)) : [from.getAttribute("aria-label") ?? ""];
+  const name = only && others.length === 0 ? copies(nameOf(only)) : [from.querySelector("title")?.textContent ?? ""];
   panel.querySelector("h2")!.replaceChildren(...name);
   const content = panel.querySelector(".content")!;
   content.replaceChildren(...things.flatMap((thing) => said(thing, others.length > 0)));

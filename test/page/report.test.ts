@@ -1,7 +1,8 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { renderPage } from "../../src/page/page.js";
@@ -223,6 +224,20 @@ describe("the HTML report in Chromium", () => {
   });
 });
 
+describe("the picture of the documentation", () => {
+  it("is the first screen of the hotel group's report", async () => {
+    const file = fileURLToPath(new URL("../../docs/images/report.png", import.meta.url));
+    if (process.env.PICTURES) {
+      const browser = (await openChromium())!;
+      const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+      await page.setContent(renderPage({ ...reports.get("hotel-group")!, lang: "en", assets }));
+      writeFileSync(file, await page.screenshot());
+      await browser.close();
+    }
+    expect(readFileSync(file).length).toBeGreaterThan(10_000);
+  }, 120_000);
+});
+
 const HOSTILE = [
   "<script>hacked=1</script></script></style></title><img src=x onerror=hacked=1>",
   "]]> --> <!-- javascript:hacked=1 \"onmouseover='hacked=1'`${hacked=1}`",
@@ -251,7 +266,7 @@ const OWN = [
   ...["html", "head", "meta", "title", "style", "body", "script", "a", "header", "nav", "main", "aside", "section"],
   ...["article", "h1", "h2", "h3", "h4", "p", "i", "b", "em", "strong", "small", "span", "code", "pre", "mark", "div"],
   ...["ul", "ol", "li", "dl", "dt", "dd", "table", "caption", "thead", "tbody", "tr", "th", "td", "details", "summary"],
-  ...["form", "label", "input", "output", "button", "br", "svg", "path", "circle", "rect"],
+  ...["form", "label", "input", "output", "button", "br", "svg", "g", "path", "circle", "rect", "line", "text", "desc"],
 ];
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");

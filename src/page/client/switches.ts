@@ -29,11 +29,11 @@ function holdPlace(): () => void {
   return () => settle(bring);
 }
 
-/** Does something now and again while sections that come into reach are laid out. */
-export function settle(act: () => void): void {
+/** Frames in which sections that come into reach are laid out, and may push others. */
+const FRAMES = 8;
+
+/** Does something now and in the next frames, while sections that come into reach are laid out. */
+export function settle(act: () => void, frames = FRAMES): void {
   act();
-  requestAnimationFrame(() => {
-    act();
-    requestAnimationFrame(act);
-  });
+  if (frames > 0) requestAnimationFrame(() => settle(act, frames - 1));
 }

@@ -36,6 +36,8 @@ function formatOf(file: string): FormatName | undefined {
   if (!file.endsWith(".yaml") || /^(?:law|tables)\/|\/fixtures\//.test(file)) return undefined;
   if (file.endsWith("/pack.yaml")) return "pack";
   if (file.includes("/facts/")) return "facts";
+  if (file.includes("/clocks/")) return "clocks";
+  if (file.includes("/papers/")) return "paper";
   return file.includes("/decisions/") ? "decision" : "rule";
 }
 

@@ -78,6 +78,7 @@ describe.skipIf(!office)("LibreOffice", () => {
   });
 
   it("complains of nothing", () => {
-    expect(said).not.toMatch(/error|could not|failed/i);
+    // A LibreOffice without Java says so, and needs none here.
+    expect(said.replace(/^.*javaldx.*$/gm, "")).not.toMatch(/error|could not|failed/i);
   });
 });

@@ -141,11 +141,6 @@ describe("hegui report drafts", () => {
     expect(err).toContain(message);
   });
 
-  it("names the reports that there are", async () => {
-    expect((await run(full(), ["report"])).err).toContain("say which report: drafts");
-    expect((await run(full(), ["report", "draft"])).err).toContain("there is no report 'draft'");
-  });
-
   it("drafts nothing from nothing, and nothing that leaves out what a broken manifest declares", async () => {
     expect((await drafts(workspace({ "README.md": "Nothing.\n" }), "--all")).code).toBe(4);
     const root = workspace({ "a.hegui.yaml": fixture("full"), "b.hegui.yaml": "version: 1\nflows: [\n" });

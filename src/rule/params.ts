@@ -159,8 +159,11 @@ function boundSection(
   bind: (one: Expression) => Expression,
   both: (one: Templates) => Templates,
 ): PaperSection {
-  const parts = <T extends { readonly value?: Expression; readonly when?: Expression }>(one: T): T => ({
+  const parts = <T extends { readonly value?: Expression; readonly when?: Expression; readonly text?: Templates }>(
+    one: T,
+  ): T => ({
     ...one,
+    ...(one.text && { text: both(one.text) }),
     ...(one.value && { value: bind(one.value) }),
     ...(one.when && { when: bind(one.when) }),
   });

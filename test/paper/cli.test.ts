@@ -222,7 +222,7 @@ describe("a paper of an own pack", () => {
     ['article: "3"', 'article: "4"', "the catalogue has no article 4 of Acme policy"],
     ["{flow.from}.", "{flow.form}.", "form"],
     ["when: size(it.flows) >= params.least", "when: it.country", "must be bool, is string"],
-    ["ask: { en: remark, zh: 备注 }", "width: 3", "give it `value` or `ask`"],
+    ["ask: { en: remark, zh: 备注 }", "width: 3", "nothing would stand here: give it `value`"],
     ["    items: [{ label: { en: Country, zh: 国家 }, value: it.country }]\n", "", "the section holds nothing"],
     ["on: recipient", "on: signal", "on"],
   ])("is refused with `%s` as `%s`", async (right, wrong, message) => {

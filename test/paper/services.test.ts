@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import type { Document } from "../../src/paper/document.js";
 import { draft } from "../../src/paper/draft.js";
 import { markdown } from "../../src/paper/markdown.js";
-import { deskFor, fixture, papers, withoutBasis } from "./desk.js";
+import { deskFor, papers, withoutBasis } from "./desk.js";
+import { fixture } from "./fixture.js";
 
 const paperOf = (id: string) => papers.find((one) => one.id === id)!;
 

@@ -2,12 +2,13 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** What the coverage of the law needs of a duty. */
-const named = ({ id, aliases, instrument, articles, title, severity, confidence, rules, manual }) => ({
+const named = ({ id, aliases, instrument, articles, title, summary, severity, confidence, rules, manual }) => ({
   id,
   aliases,
   instrument,
   articles,
   title,
+  summary,
   severity,
   confidence,
   rules,

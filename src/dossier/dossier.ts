@@ -88,6 +88,17 @@ export interface Threshold {
   readonly reached_on?: string;
 }
 
+/** A duty of the catalogue of law that a finding or a question is about. */
+export interface DutyShown {
+  readonly id: string;
+  readonly title: Text;
+  /** What the articles ask for, in our own words. */
+  readonly summary: Text;
+  readonly law: readonly CitedArticle[];
+  /** Rules of this report that check it. */
+  readonly rules: readonly string[];
+}
+
 /** What reports for people are made from: a check, with every fact, every row tried, and what comes. */
 export interface Dossier {
   readonly schema: "hegui-dossier-v1";
@@ -100,5 +111,6 @@ export interface Dossier {
   readonly decisions: readonly DecisionShown[];
   readonly thresholds: readonly Threshold[];
   readonly upcoming: Upcoming;
+  readonly duties: readonly DutyShown[];
   readonly coverage: Coverage;
 }

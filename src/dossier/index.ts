@@ -7,6 +7,7 @@ import type { Obligation } from "../rule/law.js";
 import { upcoming } from "../upcoming.js";
 import { decisionsShown, tablesShown } from "./decisions.js";
 import type { Dossier } from "./dossier.js";
+import { dutiesOf } from "./duties.js";
 import { inventoryOf } from "./inventory.js";
 import { meaningsOf } from "./meanings.js";
 import { thingsOf } from "./things.js";
@@ -38,6 +39,7 @@ export function dossierOf(input: Input, { guide, obligations }: Library): Dossie
     decisions: decisionsShown(explaining),
     thresholds: thresholdsOf(report.counters, model),
     upcoming: upcoming(input),
+    duties: dutiesOf(report, obligations, input.law),
     coverage: coverageOf({ ...input.law, obligations }, input.packs),
   };
 }

@@ -1,9 +1,9 @@
-import type { DecisionShown, Dossier, Thing } from "../dossier/dossier.js";
+import type { DecisionShown, Dossier, DutyShown, Thing } from "../dossier/dossier.js";
 import type { EntityName, Finding, Question } from "../finding/report.js";
 import { groupBy } from "../report/group.js";
 import { clip } from "../report/message.js";
 import { failures, known, withdrawn } from "../report/portions.js";
-import { anchor, keyOf } from "./both.js";
+import { anchor, both, keyOf } from "./both.js";
 import { type Html, html } from "./html.js";
 
 /** A dossier with what the sections look up in it. */
@@ -16,6 +16,8 @@ export interface Context {
   readonly waived: readonly Finding[];
   readonly questions: ReadonlyMap<string, readonly Question[]>;
   readonly decisions: ReadonlyMap<string, readonly DecisionShown[]>;
+  /** By the rule that checks them. */
+  readonly duties: ReadonlyMap<string, readonly DutyShown[]>;
 }
 
 /** Builds the indexes once. */
@@ -29,7 +31,29 @@ export function contextOf(dossier: Dossier): Context {
     waived: report.findings.filter((one) => one.state === "waived"),
     questions: groupBy(report.questions, (one) => keyOf(one.entity)),
     decisions: groupBy(dossier.decisions, (one) => keyOf(one.entity)),
+    duties: dutiesByRule(dossier),
   };
+}
+
+function dutiesByRule({ duties }: Dossier): ReadonlyMap<string, readonly DutyShown[]> {
+  const pairs = duties.flatMap((duty) => duty.rules.map((rule) => ({ rule, duty })));
+  const grouped = groupBy(pairs, ({ rule }) => rule);
+  return new Map([...grouped].map(([rule, all]) => [rule, all.map(({ duty }) => duty)]));
+}
+
+/** Duties of the catalogue that a rule checks, by their titles, linked to what the law says. */
+export function dutyLinks(context: Context, rule: string): Html | undefined {
+  const duties = context.duties.get(rule);
+  if (!duties) return undefined;
+  const links = duties.map(
+    ({ id, title }, index) => html`${index > 0 && " · "}<a href="#${dutyAnchor(id)}">${both(title)}</a>`,
+  );
+  return html`${links}`;
+}
+
+/** Anchor of a duty. */
+export function dutyAnchor(id: string): string {
+  return anchor(`duty/${id}`);
 }
 
 /** UTF-16 units that a title takes where it stands beside others; the thing itself has all of it. */

@@ -15,6 +15,7 @@ export const words = {
   where: { en: "Where", zh: "位置" },
   fix: { en: "Put it right", zh: "整改" },
   why: { en: "Why", zh: "依据" },
+  says: { en: "The law", zh: "义务要旨" },
   exposure: { en: "At stake", zh: "法律责任" },
   related: { en: "See also", zh: "相关位置" },
   more: { en: "Go to", zh: "查看" },

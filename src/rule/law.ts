@@ -34,6 +34,8 @@ export interface Obligation {
   readonly instrument: string;
   readonly articles: readonly string[];
   readonly title: Text;
+  /** What the articles ask for, in our own words. */
+  readonly summary: Text;
   readonly severity: string;
   readonly confidence: string;
   readonly rules?: readonly string[];

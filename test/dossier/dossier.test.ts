@@ -108,6 +108,17 @@ describe.each(EXAMPLES)("the dossier of %s", async (name) => {
       }
   });
 
+  it("says what the law asks for behind every finding and question", () => {
+    const { findings, questions } = dossier.report;
+    const asked = new Set([...findings.map((one) => one.rule), ...questions.flatMap((one) => one.rules)]);
+    const told = new Set(dossier.duties.flatMap((one) => one.rules));
+    expect([...asked].filter((rule) => !told.has(rule))).toEqual([]);
+    for (const { id, rules } of dossier.duties) {
+      const duty = library.obligations.find((one) => one.id === id)!;
+      for (const rule of rules) expect(duty.rules).toContain(rule);
+    }
+  });
+
   it("depends on no order", async () => {
     const again = dossierOf({ ...input, files: [...input.files].reverse() }, library);
     expect(JSON.stringify(again)).toBe(JSON.stringify(dossier));

@@ -2,7 +2,7 @@ import type { Finding } from "../../finding/report.js";
 import { bySeverity, standingOf } from "../../report/portions.js";
 import type { Level } from "../../rule/rule.js";
 import { badge, both, cited, keyOf, kindName, levelName, place } from "../both.js";
-import { type Context, decisionAnchor, findingAnchor, thingLink } from "../context.js";
+import { type Context, decisionAnchor, dutyLinks, findingAnchor, thingLink } from "../context.js";
 import { filter } from "../filter.js";
 import { frame } from "../frame.js";
 import { type Html, html } from "../html.js";
@@ -68,6 +68,7 @@ export function findingCard(context: Context, finding: Finding): Html {
 <p class=marks>${badge(level)}${marks} ${cited(law)}</p><h4>${both(message)}</h4>
 ${terms([
   [words.why, html`${both(title)} <small>${both(standing)} · ${both(W.rule)} <code>${finding.rule}</code></small>`],
+  [words.says, dutyLinks(context, finding.rule)],
   [words.where, html`${place(at)}${frame(at, finding.snippet)}`],
   [words.fix, html`<strong class=fix>${both(fix)}</strong>`],
   [

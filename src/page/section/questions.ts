@@ -1,6 +1,6 @@
 import type { Question } from "../../finding/report.js";
 import { both, cited, keyOf, kindName, place } from "../both.js";
-import { type Context, findingAnchor, thingLink } from "../context.js";
+import { type Context, dutyAnchor, findingAnchor, thingLink } from "../context.js";
 import { filter } from "../filter.js";
 import { frame } from "../frame.js";
 import { type Html, html } from "../html.js";
@@ -36,14 +36,17 @@ type Rules = ReadonlyMap<string, Context["dossier"]["report"]["rules"][number]>;
 function group(context: Context, rules: Rules, asked: readonly Question[]): Html {
   const { entity } = asked[0]!;
   return html`<section class=group data-group><h3>${thingLink(context, entity)} <small>${both(kindName(entity.kind))} · ${entity.id} · ${both(amount(asked.length, "question", "项"))}</small></h3>
-${asked.map((one) => questionCard(rules, one))}</section>`;
+${asked.map((one) => questionCard(context, rules, one))}</section>`;
 }
 
-function questionCard(rules: Rules, question: Question): Html {
+function questionCard(context: Context, rules: Rules, question: Question): Html {
   const { key, at, paths, reason } = question;
   const waiting = question.rules.map((id) => {
     const rule = rules.get(id);
-    return rule ? html`<li>${both(rule.title)} ${cited(rule.law)}` : html`<li><code>${id}</code>`;
+    const [duty] = context.duties.get(id) ?? [];
+    if (!rule) return html`<li><code>${id}</code>`;
+    const title = both(rule.title);
+    return html`<li>${duty ? html`<a href="#${dutyAnchor(duty.id)}">${title}</a>` : title} ${cited(rule.law)}`;
   });
   const routes = paths.filter((path) => path !== key);
   return html`<article class="card open" id="${findingAnchor(question)}" data-of="${keyOf(question.entity)}" data-item="open">

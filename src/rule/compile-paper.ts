@@ -128,6 +128,6 @@ const EMPTY: Text = {
   zh: "本节没有内容：请填写 `text`、`items`、`checks` 或者 `table`",
 };
 const UNFILLED: Text = {
-  en: "nothing would stand here: give it `value`, `ask` or, in an item, `text`",
-  zh: "此处没有内容：请填写 `value`、`ask`，条目也可以填写 `text`",
+  en: "nothing would stand here: give it `value` or `ask` (an item takes `text`, too)",
+  zh: "此处没有内容：请填写 `value` 或者 `ask`（条目也可以填写 `text`）",
 };

@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./.build/scan/outline.js
 var outline = __webpack_require__(6012);
 // EXTERNAL MODULE: ./.build/scan/read/comments.js
-var comments = __webpack_require__(5818);
+var comments = __webpack_require__(3437);
 // EXTERNAL MODULE: ./.build/scan/read/tokens.js
 var read_tokens = __webpack_require__(3853);
 ;// CONCATENATED MODULE: ./.build/scan/read/sql/columns.js

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./.build/report/text/width.js
 var text_width = __webpack_require__(8385);
-// EXTERNAL MODULE: ./.build/examine.js + 4 modules
-var examine = __webpack_require__(8666);
+// EXTERNAL MODULE: ./.build/examine.js + 5 modules
+var examine = __webpack_require__(8467);
 // EXTERNAL MODULE: ./.build/rule/rule.js
 var rule = __webpack_require__(3155);
 // EXTERNAL MODULE: ./.build/source/source.js + 7 modules

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _cel_functions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9543);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1995);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(292);
 /* harmony import */ var _workspace_failure_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(238);
 /* harmony import */ var _workspace_settings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3291);
 /* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2638);

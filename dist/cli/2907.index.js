@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   runDiff: () => (/* binding */ runDiff)
 });
 
-// EXTERNAL MODULE: ./.build/check.js + 12 modules
-var check = __webpack_require__(1995);
+// EXTERNAL MODULE: ./.build/check.js + 11 modules
+var check = __webpack_require__(292);
 // EXTERNAL MODULE: ./.build/report/portions.js
 var portions = __webpack_require__(1189);
 // EXTERNAL MODULE: ./.build/report/sanitise.js
@@ -81,14 +81,14 @@ function line(mark, text, at, lang, paint) {
     ];
 }
 
-// EXTERNAL MODULE: ./.build/report/index.js + 28 modules
-var _build_report = __webpack_require__(1702);
+// EXTERNAL MODULE: ./.build/report/index.js + 24 modules
+var _build_report = __webpack_require__(9017);
 // EXTERNAL MODULE: ./.build/workspace/failure.js
 var failure = __webpack_require__(238);
 // EXTERNAL MODULE: ./.build/cli/common.js
 var common = __webpack_require__(2638);
-// EXTERNAL MODULE: ./.build/cli/comparison.js + 1 modules
-var comparison = __webpack_require__(8093);
+// EXTERNAL MODULE: ./.build/cli/comparison.js
+var comparison = __webpack_require__(9494);
 // EXTERNAL MODULE: ./.build/cli/commands/check.js
 var commands_check = __webpack_require__(5138);
 ;// CONCATENATED MODULE: ./.build/cli/commands/diff.js

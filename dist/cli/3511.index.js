@@ -12,7 +12,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _rule_code_rule_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(911);
-/* harmony import */ var _rule_compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9944);
+/* harmony import */ var _rule_compile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6300);
 /* harmony import */ var _rule_compose_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5189);
 /* harmony import */ var _rule_loaded_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8120);
 /* harmony import */ var _source_glob_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6722);
@@ -22,7 +22,7 @@ export const modules = {
 /* harmony import */ var _workspace_pack_folder_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5708);
 /* harmony import */ var _workspace_policies_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8280);
 /* harmony import */ var _workspace_shared_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(943);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8093);
+/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9494);
 
 
 

@@ -292,7 +292,7 @@ async function runDiffPacks(args, io) {
         throw new failure/* UsageError */.e("--format cannot be 'summary' here: one of text, json, markdown");
     const lang = (0,common/* langOf */.Ex)(args, io);
     // Only a comparison of packs needs the CEL library.
-    const { packSide, blocking } = await Promise.all(/* import() */[__webpack_require__.e(6535), __webpack_require__.e(9944), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 3511));
+    const { packSide, blocking } = await Promise.all(/* import() */[__webpack_require__.e(6535), __webpack_require__.e(6300), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 3511));
     const { diffPacks } = await __webpack_require__.e(/* import() */ 3352).then(__webpack_require__.bind(__webpack_require__, 3352));
     const sides = [await packSide(io, before), await packSide(io, after)];
     const broken = sides.filter((side) => blocking(side).length > 0);

@@ -345,12 +345,47 @@ function bindParams(pack, values) {
         certain: mapValues(one.certain, bind),
         rows: one.rows.map((row) => ({ ...row, when: bind(row.when), because: both(row.because) })),
     });
+    const clock = (one) => ({
+        ...one,
+        when: bind(one.when),
+        due: bind(one.due),
+        ...(one.opens && { opens: bind(one.opens) }),
+        ...(one.todo && { todo: both(one.todo) }),
+    });
     const fact = (one) => ({ ...one, value: bind(one.value) });
+    const paper = (one) => ({
+        ...one,
+        when: bind(one.when),
+        sections: one.sections.map((section) => boundSection(section, bind, both)),
+    });
     return {
         ...pack,
+        ...(pack.papers && { papers: pack.papers.map(paper) }),
         rules: pack.rules.map(rule),
         decisions: pack.decisions.map(decision),
         facts: pack.facts.map(fact),
+        ...(pack.clocks && { clocks: pack.clocks.map(clock) }),
+    };
+}
+function boundSection(section, bind, both) {
+    const parts = (one) => ({
+        ...one,
+        ...(one.text && { text: both(one.text) }),
+        ...(one.value && { value: bind(one.value) }),
+        ...(one.when && { when: bind(one.when) }),
+    });
+    const { title, text, when, each, table } = section;
+    return {
+        ...section,
+        title: both(title),
+        ...(text && { text: both(text) }),
+        ...(when && { when: bind(when) }),
+        ...(each && { each: { ...each, in: bind(each.in) } }),
+        items: section.items.map(parts),
+        checks: section.checks.map(parts),
+        ...(table && {
+            table: { ...table, each: { ...table.each, in: bind(table.each.in) }, columns: table.columns.map(parts) },
+        }),
     };
 }
 function mapValues(record, map) {

@@ -477,10 +477,10 @@ __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ fixes)
 });
 
-// EXTERNAL MODULE: ./.build/check.js + 12 modules
-var check = __webpack_require__(1995);
-// EXTERNAL MODULE: ./.build/examine.js + 4 modules
-var examine = __webpack_require__(8666);
+// EXTERNAL MODULE: ./.build/check.js + 11 modules
+var check = __webpack_require__(292);
+// EXTERNAL MODULE: ./.build/examine.js + 5 modules
+var examine = __webpack_require__(8467);
 // EXTERNAL MODULE: ./.build/scan/signal.js
 var signal = __webpack_require__(176);
 // EXTERNAL MODULE: ./.build/source/insert.js

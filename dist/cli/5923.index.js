@@ -37,8 +37,8 @@ function structName(name) {
 /* harmony export */   qq: () => (/* binding */ testPack)
 /* harmony export */ });
 /* harmony import */ var _cel_value_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7332);
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1995);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8666);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(292);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8467);
 /* harmony import */ var _finding_place_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5703);
 /* harmony import */ var _rule_environment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5756);
 /* harmony import */ var _rule_judge_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3958);
@@ -1865,10 +1865,10 @@ function requests_within(document, { start, end }) {
     return { start: document.positionAt(start), end: document.positionAt(end) };
 }
 
-// EXTERNAL MODULE: ./.build/check.js + 12 modules
-var check = __webpack_require__(1995);
-// EXTERNAL MODULE: ./.build/examine.js + 4 modules
-var examine = __webpack_require__(8666);
+// EXTERNAL MODULE: ./.build/check.js + 11 modules
+var check = __webpack_require__(292);
+// EXTERNAL MODULE: ./.build/examine.js + 5 modules
+var examine = __webpack_require__(8467);
 // EXTERNAL MODULE: ./.build/workspace/failure.js
 var failure = __webpack_require__(238);
 // EXTERNAL MODULE: ./.build/workspace/policy.js + 1 modules
@@ -2027,8 +2027,12 @@ function formatInPack(inside) {
         return "decision";
     if (folder === "facts")
         return "facts";
+    if (folder === "clocks")
+        return "clocks";
     if (folder === "translations")
         return "translation";
+    if (folder === "papers")
+        return "paper";
     return folder === "fixtures" || folder === "manifests" ? "manifest" : "rule";
 }
 

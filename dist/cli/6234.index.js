@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _draft_questions_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1559);
 /* harmony import */ var _draft_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3311);
 /* harmony import */ var _draft_workflow_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(4481);
-/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8666);
+/* harmony import */ var _examine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8467);
 /* harmony import */ var _report_sanitise_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(8135);
 /* harmony import */ var _source_read_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2656);
 /* harmony import */ var _source_source_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1366);

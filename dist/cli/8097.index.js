@@ -13,9 +13,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withCode: () => (/* binding */ withCode),
 /* harmony export */   withDrift: () => (/* binding */ withDrift)
 /* harmony export */ });
-/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1995);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(292);
 /* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7425);
-/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1702);
+/* harmony import */ var _report_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9017);
 /* harmony import */ var _report_signals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3880);
 /* harmony import */ var _workspace_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1343);
 /* harmony import */ var _workspace_policies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8280);

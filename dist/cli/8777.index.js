@@ -321,6 +321,7 @@ function dutyPage(duty, law, lang) {
     const rules = (duty.rules ?? []).map((id) => `  ${id}\n`).join("");
     return [
         `${[duty.id, ...(duty.aliases ?? [])].join(", ")}\n${duty.title[lang]}\n${cited.join(lang === "zh" ? "、" : ", ")}\n\n`,
+        `${duty.summary[lang]}\n\n`,
         rules && `${words.rules}:\n${rules}`,
         duty.manual ? `${words.manual}: ${duty.manual[lang]}\n` : "",
     ].join("");

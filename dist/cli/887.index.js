@@ -32,7 +32,7 @@ async function runSchema(args, io) {
     }
     else if (Object.hasOwn(forms, name)) {
         // zod is only needed to print a schema.
-        const { schemaText } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(1244)]).then(__webpack_require__.bind(__webpack_require__, 1244));
+        const { schemaText } = await Promise.all(/* import() */[__webpack_require__.e(6921), __webpack_require__.e(4338)]).then(__webpack_require__.bind(__webpack_require__, 4338));
         io.out(schemaText(name, words, packs));
     }
     else if (VOCABULARIES.includes(name))

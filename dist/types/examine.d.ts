@@ -3,7 +3,7 @@ import type { Baseline } from "./finding/baseline.js";
 import type { Comparison, PolicyChange } from "./finding/report.js";
 import type { ScanShown } from "./finding/scan-shown.js";
 import type { Shapes } from "./manifest/shape.js";
-import type { Entity, Model, Read, Sighting } from "./model/entity.js";
+import type { Entity, Model, Sighting } from "./model/entity.js";
 import type { Tables } from "./model/tables.js";
 import type { Forms } from "./rule/forms.js";
 import { type Judged, type Verdict } from "./rule/judge.js";
@@ -135,7 +135,7 @@ export interface ReadManifests {
 export declare function readManifests(input: Pick<Input, "files" | "shapes" | "forms" | "tables" | "documentHash">, other?: Pick<ReadManifests, "files">): ReadManifests;
 /** Whether every file could be read and every document used: then what is not there is not declared. */
 export declare function isWhole({ files }: ReadManifests, problems: readonly Problem[]): boolean;
-export declare function buildModel(input: Pick<Input, "packs" | "shapes" | "tables" | "asOf" | "signals" | "documentText">, documents: ReadManifests["valid"], watch?: (read: Read) => void): {
+export declare function buildModel(input: Pick<Input, "packs" | "shapes" | "tables" | "asOf" | "signals" | "documentText">, documents: ReadManifests["valid"]): {
     model: Model;
     budget: {
         steps: number;

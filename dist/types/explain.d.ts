@@ -1,29 +1,24 @@
 import { type Missing } from "./cel/value.js";
-import { type Input } from "./examine.js";
+import type { Input, ReadManifests } from "./examine.js";
 import type { CitedArticle } from "./finding/report.js";
+import type { Entity } from "./model/entity.js";
+import type { Decision } from "./rule/rule.js";
 import type { Text } from "./source/problem.js";
-import type { Span } from "./source/span.js";
-/** A declared fact that was read, its value, and where it is declared; undeclared facts have no place. */
-export interface FactRead {
-    readonly entity: string;
-    readonly path: string;
-    readonly value: string;
-    readonly at?: Span;
-}
-export interface RowTried {
+import { type Reads, type Watched } from "./watched.js";
+export type { FactRead } from "./watched.js";
+/** A row of a table that was tried on an entity. */
+export interface RowTried extends Reads {
     readonly when: string;
     readonly then: string;
     readonly result: boolean | "unknown";
     readonly law: readonly CitedArticle[];
     readonly because: Text;
-    readonly reads: readonly FactRead[];
 }
 /** A named value of a table, the facts behind it, and how far it is from each step of the table. */
-export interface VariableRead {
+export interface VariableRead extends Reads {
     readonly name: string;
     readonly text: string;
     readonly value: string;
-    readonly reads: readonly FactRead[];
     readonly steps: readonly {
         readonly at: number;
         readonly then: string;
@@ -32,6 +27,8 @@ export interface VariableRead {
 }
 /** A decision about one entity with everything that led to it. */
 export interface DecisionExplained {
+    /** The table, and what it decides. */
+    readonly id: string;
     readonly decision: string;
     readonly title: Text;
     readonly outcome: string | "unknown";
@@ -73,3 +70,11 @@ export interface EntityExplained {
  * ```
  */
 export declare function explainEntity(input: Input, label: string): EntityExplained;
+/** Explains entities of one input, each by every table in force that is about its kind. */
+export interface Explainer extends Watched {
+    /** Tables in force on the judged date. */
+    readonly tables: readonly Decision[];
+    explain(entity: Entity): readonly DecisionExplained[];
+}
+/** Reads an input once, or takes what was read of it, to explain as many of its entities as somebody wants; lists up to a number of facts behind each row. */
+export declare function explainer(input: Input, read?: ReadManifests, mostReads?: number): Explainer;

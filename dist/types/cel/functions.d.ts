@@ -16,6 +16,8 @@ export declare const FUNCTIONS: Readonly<Record<string, Function>>;
 export declare function call(name: string, args: readonly Value[], calendar: Calendar): Value;
 /** Shifts a calendar date by an ISO 8601 period; a day that the month does not have becomes its last day. */
 export declare function shiftDate(date: string, period: string, sign: 1 | -1): string;
+/** Days from one calendar date to another. */
+export declare function daysBetween(from: string, to: string): number;
 export declare function isPeriod(text: string): boolean;
 /** A day that the calendar has, written year-month-day. */
 export declare function isDate(text: string): boolean;

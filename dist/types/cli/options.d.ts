@@ -4,6 +4,8 @@ export interface Option {
     readonly short?: string;
     readonly value?: string;
     readonly choices?: readonly string[];
+    /** May be given more than once. */
+    readonly many?: true;
     readonly about: string;
 }
 export interface Command {
@@ -17,6 +19,8 @@ export interface Command {
 export interface Arguments {
     readonly words: readonly string[];
     readonly flags: Readonly<Record<string, string | true | undefined>>;
+    /** Values of the flags that may be given more than once. */
+    readonly many: Readonly<Record<string, readonly string[]>>;
 }
 /** Parses the words behind a command; everything wrong is a usage error that says what would be right. */
 export declare function parseOptions(command: Command, args: readonly string[]): Arguments;

@@ -112,6 +112,7 @@ export interface Assessment extends OwnFields {
     readonly handler: Organization;
     readonly id: string;
     readonly lead_auditor: string;
+    readonly own_audit_until: string;
     readonly owners: readonly string[];
     readonly reported_on: string;
     readonly retained_until: string;
@@ -485,6 +486,7 @@ export interface Flow extends OwnFields {
     readonly important: boolean;
     readonly important_export: boolean;
     readonly in_extension_window: boolean;
+    readonly kept_for: string;
     readonly lacks_certain_route: boolean;
     readonly leaves_china: boolean;
     readonly legal_basis: "consent" | "contract" | "human-resources" | "legal-duty" | "emergency" | "news" | "public-information" | "other-law";
@@ -1371,6 +1373,7 @@ export interface Organization extends OwnFields {
     readonly accounting_firm: boolean;
     readonly activities: readonly Activity[];
     readonly ai_policy: readonly ("allowed-tools" | "banned-inputs" | "output-review")[];
+    readonly audit_count_starts: string;
     readonly audit_rhythm_years: number;
     readonly audit_window: string;
     readonly audits: readonly Assessment[];
@@ -1397,6 +1400,7 @@ export interface Organization extends OwnFields {
     readonly face_terms: "none" | "limited" | "unlimited";
     readonly finance: OrganizationFinance;
     readonly financial_roles: readonly string[];
+    readonly first_audit_due: string;
     readonly flows: readonly Flow[];
     readonly follows_automotive_reading: "2021" | "2026";
     readonly foreign_controlled: boolean;

@@ -1416,6 +1416,7 @@ export declare const SCHEMAS: {
             }, z.core.$strict>>;
         }, z.core.$strict>>;
         supervised_on: z.ZodOptional<z.ZodISODate>;
+        kept_for: z.ZodOptional<z.ZodString>;
         records_kept_until: z.ZodOptional<z.ZodISODate>;
         consent: z.ZodOptional<z.ZodObject<{
             separate: z.ZodOptional<z.ZodBoolean>;

@@ -43,6 +43,8 @@ export interface Model {
     documentText(path: string): string | undefined;
     /** Facts on whose way back to themselves something is being computed now: what is read meanwhile is not kept. */
     readonly circles: Set<string>;
+    /** Where reads are noted while something is explained; undefined during a check. */
+    trail: Trail | undefined;
     /** The code was scanned: what is not seen is not there. */
     readonly scanned: boolean;
 }
@@ -54,11 +56,14 @@ export interface Fact {
 }
 /** Derived facts by struct name (`flow`, `dataset.fields`) and fact name. */
 export type Facts = Readonly<Record<string, Readonly<Record<string, Fact>>>>;
-/** A fact that was read while something was being decided. */
+/** A declared fact that was read while something was computed. */
 export interface Read {
     readonly entity: string;
     readonly path: readonly (string | number)[];
     readonly value: Value;
-    readonly derived: boolean;
+}
+/** What was read for something, in order: declared facts, and the trails of what was derived from others. */
+export interface Trail {
+    readonly steps: (Read | Trail)[];
 }
 export declare function isEntity(value: Value | undefined): value is Entity;

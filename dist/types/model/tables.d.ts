@@ -41,6 +41,20 @@ export interface WorkCalendar {
 /** Closed vocabularies and tables that facts are derived from, as plain data. */
 export interface Tables {
     readonly categories: Readonly<Record<string, Category>>;
+    /** Classes of sensitive personal information by id: what they are called. */
+    readonly classes: Readonly<Record<string, {
+        readonly title: {
+            readonly en: string;
+            readonly zh: string;
+        };
+    }>>;
+    /** Groups of categories by the word before the dot of their ids: what they are called. */
+    readonly groups: Readonly<Record<string, {
+        readonly title: {
+            readonly en: string;
+            readonly zh: string;
+        };
+    }>>;
     readonly regions: Readonly<Record<string, Region>>;
     readonly app_types: Readonly<Record<string, AppType>>;
     readonly services: Readonly<Record<string, ServiceName>>;

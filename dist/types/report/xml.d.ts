@@ -7,3 +7,5 @@ export interface Element {
 }
 /** A document of one element, indented by two spaces. Text and attributes come back from a parser as they were. */
 export declare function xmlText(root: Element): string;
+/** The text with what is no character of XML replaced. */
+export declare function legalXml(text: string): string;

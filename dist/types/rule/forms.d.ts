@@ -199,6 +199,47 @@ export declare const SCHEMAS: {
             value: import("zod").ZodString;
         }, import("zod/v4/core").$strict>>;
     }, import("zod/v4/core").$strict>;
+    readonly clocks: import("zod").ZodObject<{
+        clocks: import("zod").ZodArray<import("zod").ZodObject<{
+            id: import("zod").ZodString;
+            rules: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodString>>;
+            law: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
+                instrument: import("zod").ZodString;
+                article: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>>>;
+            on: import("zod").ZodEnum<{
+                activity: "activity";
+                assessment: "assessment";
+                dataset: "dataset";
+                flow: "flow";
+                incident: "incident";
+                model: "model";
+                organization: "organization";
+                recipient: "recipient";
+                signal: "signal";
+                system: "system";
+                waiver: "waiver";
+            }>;
+            when: import("zod").ZodOptional<import("zod").ZodString>;
+            due: import("zod").ZodString;
+            type: import("zod").ZodOptional<import("zod").ZodEnum<{
+                date: "date";
+                instant: "instant";
+                "list<date>": "list<date>";
+            }>>;
+            opens: import("zod").ZodOptional<import("zod").ZodString>;
+            warn_days: import("zod").ZodOptional<import("zod").ZodInt>;
+            at: import("zod").ZodOptional<import("zod").ZodString>;
+            title: import("zod").ZodObject<{
+                en: import("zod").ZodString;
+                zh: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>;
+            todo: import("zod").ZodOptional<import("zod").ZodObject<{
+                en: import("zod").ZodString;
+                zh: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>>;
+        }, import("zod/v4/core").$strict>>;
+    }, import("zod/v4/core").$strict>;
     readonly lock: import("zod").ZodObject<{
         version: import("zod").ZodLiteral<1>;
         hegui: import("zod").ZodString;
@@ -344,6 +385,106 @@ export declare const SCHEMAS: {
             title: import("zod").ZodOptional<import("zod").ZodString>;
             message: import("zod").ZodOptional<import("zod").ZodString>;
             fix: import("zod").ZodOptional<import("zod").ZodString>;
+        }, import("zod/v4/core").$strict>>;
+    }, import("zod/v4/core").$strict>;
+    readonly paper: import("zod").ZodObject<{
+        id: import("zod").ZodString;
+        title: import("zod").ZodObject<{
+            en: import("zod").ZodString;
+            zh: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>;
+        about: import("zod").ZodObject<{
+            en: import("zod").ZodString;
+            zh: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>;
+        law: import("zod").ZodArray<import("zod").ZodObject<{
+            instrument: import("zod").ZodString;
+            article: import("zod").ZodString;
+        }, import("zod/v4/core").$strict>>;
+        on: import("zod").ZodEnum<{
+            activity: "activity";
+            assessment: "assessment";
+            dataset: "dataset";
+            flow: "flow";
+            incident: "incident";
+            model: "model";
+            organization: "organization";
+            recipient: "recipient";
+            system: "system";
+            waiver: "waiver";
+        }>;
+        when: import("zod").ZodString;
+        sections: import("zod").ZodArray<import("zod").ZodObject<{
+            title: import("zod").ZodObject<{
+                en: import("zod").ZodString;
+                zh: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>;
+            law: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
+                instrument: import("zod").ZodString;
+                article: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>>>;
+            when: import("zod").ZodOptional<import("zod").ZodString>;
+            each: import("zod").ZodOptional<import("zod").ZodObject<{
+                name: import("zod").ZodString;
+                in: import("zod").ZodString;
+                of: import("zod").ZodOptional<import("zod").ZodString>;
+            }, import("zod/v4/core").$strict>>;
+            text: import("zod").ZodOptional<import("zod").ZodObject<{
+                en: import("zod").ZodString;
+                zh: import("zod").ZodString;
+            }, import("zod/v4/core").$strict>>;
+            items: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
+                label: import("zod").ZodObject<{
+                    en: import("zod").ZodString;
+                    zh: import("zod").ZodString;
+                }, import("zod/v4/core").$strict>;
+                value: import("zod").ZodOptional<import("zod").ZodString>;
+                text: import("zod").ZodOptional<import("zod").ZodObject<{
+                    en: import("zod").ZodString;
+                    zh: import("zod").ZodString;
+                }, import("zod/v4/core").$strict>>;
+                ask: import("zod").ZodOptional<import("zod").ZodObject<{
+                    en: import("zod").ZodString;
+                    zh: import("zod").ZodString;
+                }, import("zod/v4/core").$strict>>;
+                when: import("zod").ZodOptional<import("zod").ZodString>;
+                law: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
+                    instrument: import("zod").ZodString;
+                    article: import("zod").ZodString;
+                }, import("zod/v4/core").$strict>>>;
+            }, import("zod/v4/core").$strict>>>;
+            checks: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
+                label: import("zod").ZodObject<{
+                    en: import("zod").ZodString;
+                    zh: import("zod").ZodString;
+                }, import("zod/v4/core").$strict>;
+                value: import("zod").ZodString;
+                when: import("zod").ZodOptional<import("zod").ZodString>;
+                law: import("zod").ZodOptional<import("zod").ZodArray<import("zod").ZodObject<{
+                    instrument: import("zod").ZodString;
+                    article: import("zod").ZodString;
+                }, import("zod/v4/core").$strict>>>;
+            }, import("zod/v4/core").$strict>>>;
+            table: import("zod").ZodOptional<import("zod").ZodObject<{
+                name: import("zod").ZodString;
+                each: import("zod").ZodObject<{
+                    name: import("zod").ZodString;
+                    in: import("zod").ZodString;
+                    of: import("zod").ZodOptional<import("zod").ZodString>;
+                }, import("zod/v4/core").$strict>;
+                columns: import("zod").ZodArray<import("zod").ZodObject<{
+                    label: import("zod").ZodObject<{
+                        en: import("zod").ZodString;
+                        zh: import("zod").ZodString;
+                    }, import("zod/v4/core").$strict>;
+                    value: import("zod").ZodOptional<import("zod").ZodString>;
+                    ask: import("zod").ZodOptional<import("zod").ZodObject<{
+                        en: import("zod").ZodString;
+                        zh: import("zod").ZodString;
+                    }, import("zod/v4/core").$strict>>;
+                    width: import("zod").ZodOptional<import("zod").ZodInt>;
+                }, import("zod/v4/core").$strict>>;
+            }, import("zod/v4/core").$strict>>;
         }, import("zod/v4/core").$strict>>;
     }, import("zod/v4/core").$strict>;
 };

@@ -31,6 +31,8 @@ export interface Obligation {
     readonly instrument: string;
     readonly articles: readonly string[];
     readonly title: Text;
+    /** What the articles ask for, in our own words. */
+    readonly summary: Text;
     readonly severity: string;
     readonly confidence: string;
     readonly rules?: readonly string[];
@@ -59,3 +61,5 @@ export declare function cite(law: Law, { instrument, article }: Citation): Text;
 export declare function nameOf(law: Law, instrument: string): Text;
 /** 39 → 第三十九条, 5(1)(4) → 第五条第一款第四项; anything else is shown as it is. */
 export declare function articleInChinese(article: string, isParagraph: boolean): string;
+/** 12 → 十二. */
+export declare function chineseNumber(value: number): string;

@@ -2,7 +2,8 @@ import type { Problem, Text } from "../source/problem.js";
 import { type Source } from "../source/source.js";
 import type { Path, Span } from "../source/span.js";
 import type { PackFile, TranslationFile, VocabularyFile } from "./pack-schema.js";
-import type { DecisionFile, FactsFile, RuleFile } from "./schema.js";
+import type { PaperFile } from "./paper-schema.js";
+import type { ClocksFile, DecisionFile, FactsFile, RuleFile } from "./schema.js";
 /** A pack as read: its folder and files, unparsed. */
 export interface PackFolder {
     readonly folder: string;
@@ -27,6 +28,8 @@ export interface LoadedFiles {
     readonly rules: Loaded<RuleFile>[];
     readonly decisions: Loaded<DecisionFile>[];
     readonly facts: Loaded<FactsFile>[];
+    readonly clocks: Loaded<ClocksFile>[];
+    readonly papers: Loaded<PaperFile>[];
     readonly vocabularies: Loaded<VocabularyFile>[];
     readonly translations: (Loaded<TranslationFile> & {
         readonly lang: string;

@@ -1,5 +1,6 @@
 import type { WorkCalendar } from "../model/tables.js";
 import type { Problem } from "../source/problem.js";
+import type { PaperNames } from "./paper.js";
 import type { Pack } from "./rule.js";
 import type { Words } from "./vocabulary.js";
 /**
@@ -29,4 +30,6 @@ export declare function compilePolicies(files: readonly PolicyFile[], calendar: 
     readonly policies: BuiltinPolicies;
     readonly problems: readonly Problem[];
 };
+/** What values are called in papers: territories, and words of manifests. Runs at build time. */
+export declare function compilePaperNames(files: readonly PolicyFile[]): PaperNames;
 export {};

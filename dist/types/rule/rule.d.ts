@@ -6,6 +6,7 @@ import type { Entity, Model } from "../model/entity.js";
 import type { Text } from "../source/problem.js";
 import type { Citation } from "./law.js";
 import type { ParamFile } from "./pack-schema.js";
+import type { Paper } from "./paper.js";
 /**
  * How much a finding weighs; the gate of a check is one of them.
  *
@@ -148,6 +149,25 @@ export interface ExpressionFact {
     readonly value: Expression;
     readonly text: string;
 }
+/** A duty with a last day, which declared facts start. */
+export interface Clock {
+    readonly id: string;
+    readonly pack: string;
+    /** Rules that judge the same duty. */
+    readonly rules: readonly string[];
+    readonly law: readonly Citation[];
+    readonly on: Kind;
+    readonly when: Expression;
+    /** The last day or moment that is in time; several, each for itself. */
+    readonly due: Expression;
+    readonly type: "date" | "instant" | "list<date>";
+    readonly opens?: Expression;
+    readonly warn_days: number;
+    readonly at: readonly string[];
+    readonly title: Text;
+    /** What to do; else the remedy of its first rule. */
+    readonly todo?: Templates;
+}
 /** Value of a parameter, as YAML holds it. */
 export type ParamValue = boolean | number | string | readonly (number | string)[];
 /** A parameter of a pack: its type, its bounds and the value that it has where nobody sets another. */
@@ -171,6 +191,8 @@ export interface Pack {
     readonly rules: readonly Rule[];
     readonly decisions: readonly Decision[];
     readonly facts: readonly ExpressionFact[];
+    /** Duties with a last day. */
+    readonly clocks?: readonly Clock[];
     readonly fixtures: Readonly<Record<string, string>>;
     /** Parameters that its expressions read. */
     readonly params?: Readonly<Record<string, Param>>;
@@ -178,4 +200,6 @@ export interface Pack {
     readonly extends?: readonly string[];
     /** SHA-256 of its vocabulary, translations and shared manifests, where it has some. */
     readonly attached?: string;
+    /** Templates of papers, where they were loaded; a check never reads them. */
+    readonly papers?: readonly Paper[];
 }

@@ -1,4 +1,10 @@
 import { z } from "zod";
+export declare const Cel: z.ZodString;
+export declare const VARIABLE: RegExp;
+export declare const Citations: z.ZodArray<z.ZodObject<{
+    instrument: z.ZodString;
+    article: z.ZodString;
+}, z.core.$strict>>;
 /** One rule per file; the file name is the id. */
 export declare const RuleFile: z.ZodObject<{
     id: z.ZodString;
@@ -118,6 +124,49 @@ export declare const DecisionFile: z.ZodObject<{
     }, z.core.$strict>>>;
 }, z.core.$strict>;
 export type DecisionFile = z.infer<typeof DecisionFile>;
+/** A file under clocks/ of a pack. */
+export declare const ClocksFile: z.ZodObject<{
+    clocks: z.ZodArray<z.ZodObject<{
+        id: z.ZodString;
+        rules: z.ZodOptional<z.ZodArray<z.ZodString>>;
+        law: z.ZodOptional<z.ZodArray<z.ZodObject<{
+            instrument: z.ZodString;
+            article: z.ZodString;
+        }, z.core.$strict>>>;
+        on: z.ZodEnum<{
+            activity: "activity";
+            assessment: "assessment";
+            dataset: "dataset";
+            flow: "flow";
+            incident: "incident";
+            model: "model";
+            organization: "organization";
+            recipient: "recipient";
+            signal: "signal";
+            system: "system";
+            waiver: "waiver";
+        }>;
+        when: z.ZodOptional<z.ZodString>;
+        due: z.ZodString;
+        type: z.ZodOptional<z.ZodEnum<{
+            date: "date";
+            instant: "instant";
+            "list<date>": "list<date>";
+        }>>;
+        opens: z.ZodOptional<z.ZodString>;
+        warn_days: z.ZodOptional<z.ZodInt>;
+        at: z.ZodOptional<z.ZodString>;
+        title: z.ZodObject<{
+            en: z.ZodString;
+            zh: z.ZodString;
+        }, z.core.$strict>;
+        todo: z.ZodOptional<z.ZodObject<{
+            en: z.ZodString;
+            zh: z.ZodString;
+        }, z.core.$strict>>;
+    }, z.core.$strict>>;
+}, z.core.$strict>;
+export type ClocksFile = z.infer<typeof ClocksFile>;
 /** A file under facts/ of a pack. */
 export declare const FactsFile: z.ZodObject<{
     facts: z.ZodArray<z.ZodObject<{

@@ -1,5 +1,6 @@
 import type { Guides } from "../rule/guide.js";
 import type { Obligation } from "../rule/law.js";
+import type { Paper, PaperNames } from "../rule/paper.js";
 import type { BuiltinPolicies } from "../rule/policies.js";
 import type { Handbook, Pack } from "../rule/rule.js";
 /**
@@ -30,8 +31,18 @@ export declare function assetsFolder(): URL;
 export declare function builtinHandbook(): Readonly<Record<string, Handbook>>;
 /** The duties of the catalogue; a check does not read them. */
 export declare function builtinObligations(): readonly Obligation[];
+/** Templates of papers by built-in pack, and what values are called in them; a check does not read them. */
+export declare function builtinPapers(): {
+    readonly papers: Readonly<Record<string, readonly Paper[]>>;
+    readonly names: PaperNames;
+};
 /** What the schemas say of each key, for editors; a check does not read it. */
 export declare function builtinGuides(): Guides;
+/** Style and script of the HTML report; a check does not read them. */
+export declare function builtinPage(): {
+    readonly style: string;
+    readonly script: string;
+};
 /**
  * Packs with their handbooks put back.
  *

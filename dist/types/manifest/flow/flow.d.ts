@@ -149,6 +149,7 @@ export declare const Flow: z.ZodObject<{
         }, z.core.$strict>>;
     }, z.core.$strict>>;
     supervised_on: z.ZodOptional<z.ZodISODate>;
+    kept_for: z.ZodOptional<z.ZodString>;
     records_kept_until: z.ZodOptional<z.ZodISODate>;
     consent: z.ZodOptional<z.ZodObject<{
         separate: z.ZodOptional<z.ZodBoolean>;

@@ -94,7 +94,7 @@ function notesOf({ title, subject, lang, blocks }: Document) {
 }
 
 /** Names that a workbook may have: 31 letters, none of them reserved, each once. */
-function sheetNames(titles: readonly string[]): readonly string[] {
+export function sheetNames(titles: readonly string[]): readonly string[] {
   const used = new Set<string>();
   return titles.map((title) => {
     const name = uniqueName(title, used);

@@ -129,8 +129,8 @@ function checkedBy(rules: readonly Rule[]): Checked {
   return rules.every((rule) => onlyPresence(rule.assert)) ? "evidence" : "machine";
 }
 
-/** The condition asks only whether something is declared. */
-function onlyPresence(expression: Expression): boolean {
+/** Whether a condition asks only whether something is declared, and not what it says. */
+export function onlyPresence(expression: Expression): boolean {
   const [operator] = expression;
   if (operator === "has") return true;
   return (

@@ -1,6 +1,7 @@
 import type { Scope } from "../cel/evaluate.js";
 import type { Expression } from "../cel/expression.js";
 import { isList, isUnknown, type Missing, type Unknown, type Value } from "../cel/value.js";
+import { onlyPresence } from "../coverage.js";
 import type { Examined, Input } from "../examine.js";
 import { citations } from "../finding/finding.js";
 import { placeMissing } from "../finding/place.js";
@@ -190,7 +191,10 @@ export function draft(desk: Desk, paper: Paper, entity: Entity, lang: Lang): Doc
     const value = compute(check.value, scope);
     const open = [belongs, value].filter(isUnknown).flatMap(lackAll);
     if (isUnknown(belongs) || isUnknown(value)) return [blank(open, false)];
-    return [{ text: value === true ? words.state.yes : words.state.no }];
+    const { yes, no, declared, undeclared } = words.state;
+    // Whether something is declared says nothing of whether it is so.
+    const [met, unmet] = onlyPresence(check.value) ? [declared, undeclared] : [yes, no];
+    return [{ text: value === true ? met : unmet }];
   }
 
   function tableOf(table: PaperTable, title: readonly Run[], scope: Scope, names: ReadonlyMap<string, Value>): Block {

@@ -35,7 +35,7 @@ const EN = {
   warning:
     "This is a draft made from declared facts. It is no legal advice, and no filing. A person must check every statement, complete the marked blanks and answer for the result; where an authority has published a form, that form governs.",
   checklist: { title: "Checklist", item: "Item", state: "State", law: "Law" },
-  state: { yes: "yes", no: "no", idle: "not applicable" },
+  state: { yes: "yes", no: "no", declared: "declared", undeclared: "not declared", idle: "not applicable" },
   perhapsHere: "Whether this part belongs here is not decided.",
   basis: "What this draft was made from",
   missingFacts: "Facts that are not declared",
@@ -90,7 +90,7 @@ const ZH: typeof EN = {
   warning:
     "本文件系依据已声明的事实自动生成的草稿，不构成法律意见，亦非正式申报、备案文件。各项内容须由相关人员逐项核实，补全标注“待填写”之处，并对最终文件负责；主管部门公布有格式文本的，以该格式文本为准。",
   checklist: { title: "核对清单", item: "事项", state: "状态", law: "依据" },
-  state: { yes: "是", no: "否", idle: "不适用" },
+  state: { yes: "是", no: "否", declared: "已声明", undeclared: "未声明", idle: "不适用" },
   perhapsHere: "本部分是否适用尚无法判定。",
   basis: "本稿的形成依据",
   missingFacts: "尚未声明的事实",

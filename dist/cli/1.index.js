@@ -23,6 +23,8 @@ var examine = __webpack_require__(8467);
 var finding = __webpack_require__(7989);
 // EXTERNAL MODULE: ./.build/cel/value.js
 var cel_value = __webpack_require__(7332);
+// EXTERNAL MODULE: ./.build/coverage.js
+var coverage = __webpack_require__(8874);
 // EXTERNAL MODULE: ./.build/finding/place.js
 var place = __webpack_require__(5703);
 // EXTERNAL MODULE: ./.build/rule/judge.js
@@ -366,6 +368,7 @@ function byPlace(a, b) {
 
 
 
+
 /** Whether the law asks for a paper about an entity, and the facts that this still depends on. */
 function askedOf(desk, paper, entity) {
     const { model, budget } = desk.watched;
@@ -505,7 +508,10 @@ function draft(desk, paper, entity, lang) {
         const open = [belongs, value].filter(cel_value/* isUnknown */.t8).flatMap(lackAll);
         if ((0,cel_value/* isUnknown */.t8)(belongs) || (0,cel_value/* isUnknown */.t8)(value))
             return [blank(open, false)];
-        return [{ text: value === true ? words.state.yes : words.state.no }];
+        const { yes, no, declared, undeclared } = words.state;
+        // Whether something is declared says nothing of whether it is so.
+        const [met, unmet] = (0,coverage/* onlyPresence */.Ae)(check.value) ? [declared, undeclared] : [yes, no];
+        return [{ text: value === true ? met : unmet }];
     }
     function tableOf(table, title, scope, names) {
         const list = compute(table.each.in, scope);
@@ -983,6 +989,118 @@ function oneOf(word, words, what) {
 
 /***/ }),
 
+/***/ 8874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ae: () => (/* binding */ onlyPresence),
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   uM: () => (/* binding */ share)
+/* harmony export */ });
+/** Instrument by article: which are checked by rules, which only by evidence, which by nobody but people. */
+function coverageOf(law, packs) {
+    const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])));
+    const obligations = law.obligations.map((one) => obligationCoverage(one, rules));
+    const instruments = Object.values(law.instruments)
+        .map((one) => instrumentCoverage(one, [...rules.values()], obligations, rules))
+        .filter((one) => one.articles.length > 0)
+        .sort((a, b) => rankOf(a) - rankOf(b) || (a.instrument.id < b.instrument.id ? -1 : 1));
+    const articles = instruments.flatMap((one) => one.articles);
+    return {
+        instruments,
+        obligations,
+        tally: { articles: tally(articles), obligations: tally(obligations) },
+        rules: rules.size,
+    };
+}
+/** Statutes first, drafts last. */
+const LEVELS = [
+    "law",
+    "administrative-regulation",
+    "judicial-interpretation",
+    "departmental-rule",
+    "normative-document",
+    "mandatory-standard",
+    "recommended-standard",
+    "guideline",
+    "draft",
+];
+function rankOf({ instrument }) {
+    return LEVELS.indexOf(instrument.level);
+}
+function obligationCoverage(one, rules) {
+    const ids = (one.rules ?? []).filter((id) => rules.has(id));
+    return {
+        id: one.id,
+        aliases: one.aliases ?? [],
+        instrument: one.instrument,
+        articles: one.articles,
+        title: one.title,
+        checked: checkedBy(ids.map((id) => rules.get(id))),
+        rules: ids,
+        ...(one.manual && { manual: one.manual }),
+    };
+}
+function instrumentCoverage(instrument, all, obligations, byId) {
+    const own = obligations.filter((one) => one.instrument === instrument.id);
+    const citing = all.filter((rule) => rule.law.some((one) => one.instrument === instrument.id));
+    const numbers = [
+        ...own.flatMap((one) => one.articles),
+        ...citing.flatMap((rule) => rule.law.flatMap((one) => (one.instrument === instrument.id ? [one.article] : []))),
+    ].map(baseOf);
+    const articles = [...new Set(numbers)].sort(byNumber).map((article) => {
+        const duties = own.filter((one) => one.articles.some((other) => baseOf(other) === article));
+        const cited = citing.filter((rule) => rule.law.some((one) => one.instrument === instrument.id && baseOf(one.article) === article));
+        const rules = cited.length > 0 ? cited : duties.flatMap((one) => one.rules.map((id) => byId.get(id)));
+        return {
+            article,
+            checked: checkedBy(rules),
+            rules: [...new Set(rules.map((rule) => rule.id))].sort(),
+            obligations: duties.map((one) => one.id),
+        };
+    });
+    const { id, title, short, level, status, effective, until } = instrument;
+    return {
+        instrument: { id, title, short, level, status, ...(effective && { effective }), ...(until && { until }) },
+        articles,
+        tally: tally(articles),
+    };
+}
+function checkedBy(rules) {
+    if (rules.length === 0)
+        return "manual";
+    return rules.every((rule) => onlyPresence(rule.assert)) ? "evidence" : "machine";
+}
+/** Whether a condition asks only whether something is declared, and not what it says. */
+function onlyPresence(expression) {
+    const [operator] = expression;
+    if (operator === "has")
+        return true;
+    return ((operator === "&&" || operator === "||") &&
+        onlyPresence(expression[1]) &&
+        onlyPresence(expression[2]));
+}
+/** The article without paragraph and item: 13(1)(2) is part of 13. */
+function baseOf(article) {
+    return /^\d+(?:-\d+)?/.exec(article)?.[0] ?? article;
+}
+function byNumber(a, b) {
+    const difference = Number.parseInt(a, 10) - Number.parseInt(b, 10);
+    return Number.isNaN(difference) || difference === 0 ? (a < b ? -1 : 1) : difference;
+}
+function tally(items) {
+    const count = (checked) => items.filter((one) => one.checked === checked).length;
+    return { machine: count("machine"), evidence: count("evidence"), manual: count("manual") };
+}
+/** Whole percent that machines decide. */
+function share(tally) {
+    const all = tally.machine + tally.evidence + tally.manual;
+    return all === 0 ? 0 : Math.round((100 * tally.machine) / all);
+}
+
+
+/***/ }),
+
 /***/ 203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1023,7 +1141,7 @@ const EN = {
     },
     warning: "This is a draft made from declared facts. It is no legal advice, and no filing. A person must check every statement, complete the marked blanks and answer for the result; where an authority has published a form, that form governs.",
     checklist: { title: "Checklist", item: "Item", state: "State", law: "Law" },
-    state: { yes: "yes", no: "no", idle: "not applicable" },
+    state: { yes: "yes", no: "no", declared: "declared", undeclared: "not declared", idle: "not applicable" },
     perhapsHere: "Whether this part belongs here is not decided.",
     basis: "What this draft was made from",
     missingFacts: "Facts that are not declared",
@@ -1076,7 +1194,7 @@ const ZH = {
     },
     warning: "本文件系依据已声明的事实自动生成的草稿，不构成法律意见，亦非正式申报、备案文件。各项内容须由相关人员逐项核实，补全标注“待填写”之处，并对最终文件负责；主管部门公布有格式文本的，以该格式文本为准。",
     checklist: { title: "核对清单", item: "事项", state: "状态", law: "依据" },
-    state: { yes: "是", no: "否", idle: "不适用" },
+    state: { yes: "是", no: "否", declared: "已声明", undeclared: "未声明", idle: "不适用" },
     perhapsHere: "本部分是否适用尚无法判定。",
     basis: "本稿的形成依据",
     missingFacts: "尚未声明的事实",

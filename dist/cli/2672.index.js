@@ -75,6 +75,7 @@ function quoted(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   xlsx: () => (/* binding */ xlsx)
 /* harmony export */ });
+/* unused harmony export sheetNames */
 /* harmony import */ var write_excel_file_node__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6844);
 /* harmony import */ var _report_text_width_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8385);
 /* harmony import */ var _archive_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(765);

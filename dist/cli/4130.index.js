@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function runCoverage(args, io) {
     const policies = (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinPolicies */ .W1)();
-    const coverage = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageOf */ ._)({ ...policies.law, obligations: (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinObligations */ .jR)() }, policies.packs);
+    const coverage = (0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageOf */ ._5)({ ...policies.law, obligations: (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_0__/* .builtinObligations */ .jR)() }, policies.packs);
     const lang = (0,_common_js__WEBPACK_IMPORTED_MODULE_1__/* .langOf */ .Ex)(args, io);
     const wanted = args.words[0];
     const shown = wanted === undefined ? coverage : only(coverage, wanted);
@@ -83,7 +83,7 @@ function totals({ tally, rules, instruments }, lang) {
     const line = (what) => {
         const parts = KINDS.map((kind) => `${words.checked[kind]} ${tally[what][kind]}`).join(", ");
         const all = KINDS.reduce((sum, kind) => sum + tally[what][kind], 0);
-        return `${all} ${words[what]}: ${parts} (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .u)(tally[what])} %)`;
+        return `${all} ${words[what]}: ${parts} (${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(tally[what])} %)`;
     };
     return [
         line("obligations"),
@@ -97,7 +97,7 @@ function table(coverage, lang) {
         instrument.id,
         sinceOf(instrument, lang),
         ...KINDS.map((kind) => String(tally[kind])),
-        `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .u)(tally)} %`,
+        `${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(tally)} %`,
         instrument.title[lang],
     ]);
     const head = [words.instrument, words.since, ...KINDS.map((kind) => words.checked[kind]), "%", ""];
@@ -134,7 +134,7 @@ function markdown(coverage, lang) {
     const manual = coverage.obligations.filter((one) => one.manual);
     const head = `| ${words.instrument} | ${words.since} | ${KINDS.map((kind) => words.checked[kind]).join(" | ")} | % |`;
     const rows = coverage.instruments.map(({ instrument, tally }) => `| ${instrument.title.en} ${instrument.title.zh} (\`${instrument.id}\`) | ${sinceOf(instrument, lang)} | ` +
-        `${KINDS.map((kind) => tally[kind]).join(" | ")} | ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .u)(tally)} |`);
+        `${KINDS.map((kind) => tally[kind]).join(" | ")} | ${(0,_coverage_js__WEBPACK_IMPORTED_MODULE_2__/* .share */ .uM)(tally)} |`);
     return [
         ...totals(coverage, lang).map((line) => `- ${line}`),
         "",
@@ -169,8 +169,9 @@ function section({ instrument, articles: rows }, lang) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ coverageOf),
-/* harmony export */   u: () => (/* binding */ share)
+/* harmony export */   Ae: () => (/* binding */ onlyPresence),
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
 /** Instrument by article: which are checked by rules, which only by evidence, which by nobody but people. */
 function coverageOf(law, packs) {
@@ -246,7 +247,7 @@ function checkedBy(rules) {
         return "manual";
     return rules.every((rule) => onlyPresence(rule.assert)) ? "evidence" : "machine";
 }
-/** The condition asks only whether something is declared. */
+/** Whether a condition asks only whether something is declared, and not what it says. */
 function onlyPresence(expression) {
     const [operator] = expression;
     if (operator === "has")

@@ -367,8 +367,8 @@ function coverageSection(context) {
     const { obligations, articles } = coverage.tally;
     const all = (tally) => tally.machine + tally.evidence + tally.manual;
     const total = {
-        en: `${all(obligations)} duties of ${coverage.instruments.length} instruments are catalogued: machines judge ${(0,_build_coverage/* share */.u)(obligations)} % of the duties and ${(0,_build_coverage/* share */.u)(articles)} % of their articles, with ${coverage.rules} rules.`,
-        zh: `目录收录 ${coverage.instruments.length} 部规范的 ${all(obligations)} 项义务；机器判定义务的 ${(0,_build_coverage/* share */.u)(obligations)}%、条款的 ${(0,_build_coverage/* share */.u)(articles)}%，共 ${coverage.rules} 条规则。`,
+        en: `${all(obligations)} duties of ${coverage.instruments.length} instruments are catalogued: machines judge ${(0,_build_coverage/* share */.uM)(obligations)} % of the duties and ${(0,_build_coverage/* share */.uM)(articles)} % of their articles, with ${coverage.rules} rules.`,
+        zh: `目录收录 ${coverage.instruments.length} 部规范的 ${all(obligations)} 项义务；机器判定义务的 ${(0,_build_coverage/* share */.uM)(obligations)}%、条款的 ${(0,_build_coverage/* share */.uM)(articles)}%，共 ${coverage.rules} 条规则。`,
     };
     const columns = [coverage_W.instrument, coverage_W.since, words.count, coverage_W.machine, coverage_W.evidence, coverage_W.manual];
     const body = html `${duties(context)}${lead(coverage_W.lead)}<p>${both(total)}</p>${table(coverage_W.title, columns, rows, "coverage")}`;
@@ -1769,7 +1769,7 @@ function dossierOf(input, { guide, obligations }) {
         thresholds: thresholdsOf(report.counters, model),
         upcoming: (0,upcoming/* upcoming */.n)(input),
         duties: dutiesOf(report, obligations, input.law),
-        coverage: (0,_build_coverage/* coverageOf */._)({ ...input.law, obligations }, input.packs),
+        coverage: (0,_build_coverage/* coverageOf */._5)({ ...input.law, obligations }, input.packs),
     };
 }
 
@@ -1824,8 +1824,9 @@ async function runReportHtml(args, io) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ coverageOf),
-/* harmony export */   u: () => (/* binding */ share)
+/* harmony export */   Ae: () => (/* binding */ onlyPresence),
+/* harmony export */   _5: () => (/* binding */ coverageOf),
+/* harmony export */   uM: () => (/* binding */ share)
 /* harmony export */ });
 /** Instrument by article: which are checked by rules, which only by evidence, which by nobody but people. */
 function coverageOf(law, packs) {
@@ -1901,7 +1902,7 @@ function checkedBy(rules) {
         return "manual";
     return rules.every((rule) => onlyPresence(rule.assert)) ? "evidence" : "machine";
 }
-/** The condition asks only whether something is declared. */
+/** Whether a condition asks only whether something is declared, and not what it says. */
 function onlyPresence(expression) {
     const [operator] = expression;
     if (operator === "has")

@@ -1,3 +1,4 @@
+import type { Expression } from "./cel/expression.js";
 import type { Instrument, Law } from "./rule/law.js";
 import type { Pack } from "./rule/rule.js";
 import type { Text } from "./source/problem.js";
@@ -40,5 +41,7 @@ export interface Coverage {
 }
 /** Instrument by article: which are checked by rules, which only by evidence, which by nobody but people. */
 export declare function coverageOf(law: Law, packs: readonly Pack[]): Coverage;
+/** Whether a condition asks only whether something is declared, and not what it says. */
+export declare function onlyPresence(expression: Expression): boolean;
 /** Whole percent that machines decide. */
 export declare function share(tally: Tally): number;

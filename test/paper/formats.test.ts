@@ -55,16 +55,11 @@ function textsOf({ title, subject, blocks }: Document): readonly string[] {
     title,
     subject,
     ...blocks.flatMap((one): readonly string[] => {
-      switch (one.is) {
-        case "heading":
-          return [one.law === undefined ? one.text : `${one.text} (${one.law})`];
-        case "paragraph":
-          return [text(one.runs)];
-        case "lines":
-          return one.lines.flatMap(({ label, law, value }) => [label, ...(law ? [`(${law})`] : []), text(value)]);
-        case "table":
-          return [...one.columns.map(({ label }) => label), ...one.rows.flatMap((row) => row.map(text))];
-      }
+      if (one.is === "heading") return [one.law === undefined ? one.text : `${one.text} (${one.law})`];
+      if (one.is === "paragraph") return [text(one.runs)];
+      if (one.is === "lines")
+        return one.lines.flatMap(({ label, law, value }) => [label, ...(law ? [`(${law})`] : []), text(value)]);
+      return [...one.columns.map(({ label }) => label), ...one.rows.flatMap((row) => row.map(text))];
     }),
   ].filter((one) => one !== "");
 }

@@ -38,6 +38,8 @@ declare const EN: {
     state: {
         yes: string;
         no: string;
+        declared: string;
+        undeclared: string;
         idle: string;
     };
     perhapsHere: string;

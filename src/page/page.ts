@@ -8,6 +8,7 @@ import type { Text } from "../source/problem.js";
 import { both } from "./both.js";
 import { type Context, contextOf } from "./context.js";
 import { type Html, html, trusted } from "./html.js";
+import { changeSection } from "./section/change.js";
 import { clocksSection } from "./section/clocks.js";
 import { coverageSection } from "./section/coverage.js";
 import { decisionsSection } from "./section/decisions.js";
@@ -84,6 +85,7 @@ function sectionsOf(context: Context, drawn: DrawnMap, due: DueList): readonly S
   return [
     overviewSection(context, due),
     ...problemsSection(context),
+    ...changeSection(context),
     mapSection(context, drawn),
     findingsSection(context),
     questionsSection(context),

@@ -7,7 +7,7 @@ import { words } from "../words.js";
 import { lead, type Section, table } from "./section.js";
 
 const W = {
-  title: { en: "Law behind this report", zh: "法律覆盖范围" },
+  title: { en: "Law behind this report", zh: "法律依据与检查范围" },
   lead: {
     en: "What machines judge from declared facts, where they only see that a record is declared, and what stays with people.",
     zh: "下表列明各规范中由机器依事实判定、仅核对证据是否已声明，以及须由人判断的条款数。",

@@ -205,8 +205,8 @@ describe("the same input gives the same bytes", () => {
 
 describe("a wrong command line", () => {
   it.each<[string, string[], number, string]>([
-    ["no report", [], 2, "name the report: evidence or oscal"],
-    ["another report", ["evidense"], 2, "did you mean 'evidence'?"],
+    ["no report", [], 2, "needs a second word (one of report html, report drafts, report evidence, report oscal)"],
+    ["another report", ["evidense"], 2, "did you mean 'report evidence'?"],
     [
       "a report that is not there",
       ["evidence", "--report", "nope.json"],

@@ -99,7 +99,7 @@ describe("the HTML report in Chromium", () => {
     if (!browser) return;
     const shown = reports.get("hotel-group")!;
     const { page } = await openReport(browser, { ...shown, lang: "zh", assets }, file);
-    await page.click("#findings-list article:first-of-type dd a >> nth=1");
+    await page.click('#findings-list article:first-of-type dd a[href^="#decision"] >> nth=0');
     const hash = await page.evaluate(() => location.hash);
     expect(hash).toMatch(/^#decision\//);
     const fold = page.locator(`[id="${hash.slice(1)}"]`);

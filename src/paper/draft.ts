@@ -2,59 +2,22 @@ import type { Scope } from "../cel/evaluate.js";
 import type { Expression } from "../cel/expression.js";
 import { isList, isUnknown, type Missing, type Unknown, type Value } from "../cel/value.js";
 import { onlyPresence } from "../coverage.js";
-import type { Examined, Input } from "../examine.js";
 import { citations } from "../finding/finding.js";
 import { placeMissing } from "../finding/place.js";
-import type { MissingFact, Report } from "../finding/report.js";
+import type { MissingFact } from "../finding/report.js";
 import type { Entity } from "../model/entity.js";
-import type { Guides } from "../rule/guide.js";
 import { run, scopeOf } from "../rule/judge.js";
 import { type Citation, inForce } from "../rule/law.js";
-import type { Paper, PaperCheck, PaperItem, PaperNames, PaperSection, PaperTable } from "../rule/paper.js";
+import type { Paper, PaperCheck, PaperItem, PaperSection, PaperTable } from "../rule/paper.js";
 import type { Template, Templates } from "../rule/rule.js";
-import { type OutcomeNames, unfold, withPlaceholders } from "../rule/template.js";
-import type { FactRead, Watched } from "../watched.js";
+import { unfold, withPlaceholders } from "../rule/template.js";
+import type { FactRead } from "../watched.js";
 import { basisOf } from "./basis.js";
+import { askedOf, type Desk, type Gathered } from "./desk.js";
 import type { Block, Document, Line, Run } from "./document.js";
 import { lawNames, missingText } from "./naming.js";
 import { type Naming, nameOfEntity, shown } from "./value.js";
 import { type Lang, WORDS } from "./wording.js";
-
-/** What all drafts of one run are made from. */
-export interface Desk {
-  readonly input: Input;
-  readonly watched: Watched;
-  readonly examined: Examined;
-  readonly report: Report;
-  readonly names: PaperNames;
-  readonly outcomes: OutcomeNames;
-  /** What keys of manifests mean. */
-  readonly guides: Guides;
-}
-
-/** Whether the law asks for a paper about an entity; `perhaps` while facts are lacking. */
-export type Asked = "yes" | "no" | "perhaps";
-
-/** What a draft was made from, gathered while it is written. */
-export interface Gathered {
-  readonly facts: Map<string, FactRead>;
-  readonly missing: Map<string, MissingFact>;
-  readonly cited: Citation[];
-  readonly asked: Asked;
-  readonly lacking: readonly MissingFact[];
-}
-
-/** Whether the law asks for a paper about an entity, and the facts that this still depends on. */
-export function askedOf(
-  desk: Desk,
-  paper: Paper,
-  entity: Entity,
-): { readonly asked: Asked; readonly lacking: readonly Missing[] } {
-  const { model, budget } = desk.watched;
-  const value = run(paper.when, scopeOf(model, budget, entity));
-  if (isUnknown(value)) return { asked: "perhaps", lacking: value.missing };
-  return { asked: value === true ? "yes" : "no", lacking: [] };
-}
 
 /** Fills a paper for one entity from what is declared; what is not becomes a blank, and nothing is made up. */
 export function draft(desk: Desk, paper: Paper, entity: Entity, lang: Lang): Document {

@@ -1,6 +1,7 @@
+import { type Desk, deskOf } from "../../src/paper/desk.js";
 import type { Document } from "../../src/paper/document.js";
-import { type Desk, draft } from "../../src/paper/draft.js";
-import { candidates, deskOf, papersOf } from "../../src/paper/papers.js";
+import { draft } from "../../src/paper/draft.js";
+import { candidates, papersOf } from "../../src/paper/papers.js";
 import { compileGuides } from "../../src/rule/guide.js";
 import { createInput } from "../../src/sdk/input.js";
 import { policies } from "../policies.js";

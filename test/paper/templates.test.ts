@@ -1,8 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Expression } from "../../src/cel/expression.js";
+import { askedOf } from "../../src/paper/desk.js";
 import type { Document, Run } from "../../src/paper/document.js";
-import { askedOf, draft } from "../../src/paper/draft.js";
+import { draft } from "../../src/paper/draft.js";
 import { markdown } from "../../src/paper/markdown.js";
 import { policies, problems } from "../policies.js";
 import { deskFor, papers, withoutBasis } from "./desk.js";

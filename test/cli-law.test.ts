@@ -50,7 +50,9 @@ describe("coverage", () => {
 describe("explain", () => {
   it.each(["pipl-6-necessity", "minimum-handling"])("a duty by its id or another name: %s", async (id) => {
     const { out } = await run(base, ["explain", id]);
-    expect(out).toBe("pipl-6-necessity, minimum-handling\nHandling is necessary\nPIPL 6\n\nRules:\n  demo-necessary\n");
+    expect(out).toBe(
+      "pipl-6-necessity, minimum-handling\nHandling is necessary\nPIPL 6\n\nOnly what the purpose needs is handled.\n\nRules:\n  demo-necessary\n",
+    );
   });
   it("says why a duty is left to people", async () => {
     const { out } = await run(base, ["explain", "pipl-9-security", "--lang", "zh"]);

@@ -68,11 +68,11 @@ describe("a wrong command line says what would be right", () => {
   it.each<[string[], string]>([
     [
       ["chek"],
-      "there is no command 'chek'; did you mean 'check'? (one of check, scan, init, fix, diff, why, explain, upcoming, map, due, baseline, render, report, verify, coverage, new, test, docs, list, lock, outdated, schema, lsp)",
+      "there is no command 'chek'; did you mean 'check'? (one of check, scan, init, fix, diff, why, explain, upcoming, map, due, baseline, render, report html, report drafts, report evidence, report oscal, verify, coverage, new, test, docs, list, lock, outdated, schema, lsp)",
     ],
     [
       ["deploy"],
-      "there is no command 'deploy' (one of check, scan, init, fix, diff, why, explain, upcoming, map, due, baseline, render, report, verify, coverage, new, test, docs, list, lock, outdated, schema, lsp)",
+      "there is no command 'deploy' (one of check, scan, init, fix, diff, why, explain, upcoming, map, due, baseline, render, report html, report drafts, report evidence, report oscal, verify, coverage, new, test, docs, list, lock, outdated, schema, lsp)",
     ],
     [["check", "--formt", "json"], "there is no option --formt; did you mean --format? (hegui check --help)"],
     [["check", "--colour"], "there is no option --colour (hegui check --help)"],

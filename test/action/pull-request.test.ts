@@ -35,6 +35,8 @@ describe.concurrent("a pull request of the same repository", () => {
         "report-file": "TEMP/hegui-report.json",
         "summary-file": "TEMP/hegui-summary.md",
         "comment-id": "",
+        due: "",
+        overdue: "",
       });
       const compared = "the commit of the base branch that GitHub merged the pull request onto.";
       expect(result.stdout).toContain(`Compared with main (${sha("main").slice(0, 7)}): ${compared}`);

@@ -1,17 +1,13 @@
-import { type Input } from "../examine.js";
 import type { Entity } from "../model/entity.js";
-import type { Guides } from "../rule/guide.js";
-import type { Paper, PaperNames } from "../rule/paper.js";
+import type { Paper } from "../rule/paper.js";
 import type { Pack } from "../rule/rule.js";
-import { type Asked, type Desk } from "./draft.js";
+import { type Asked, type Desk } from "./desk.js";
 /** A paper that can be drafted for an entity, and whether the law asks for it. */
 export interface Candidate {
     readonly paper: Paper;
     readonly entity: Entity;
     readonly asked: Asked;
 }
-/** Everything that drafts of a workspace are made from; the check runs once for all of them. */
-export declare function deskOf(input: Input, names: PaperNames, guides: Guides): Desk;
 /** All papers by id: those of packs that were read, and the built-in ones that none of them replaces. */
 export declare function papersOf(packs: readonly Pack[], builtin: Readonly<Record<string, readonly Paper[]>>): readonly Paper[];
 /** Every paper on every entity of its kind, in order. */

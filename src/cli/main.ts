@@ -132,7 +132,7 @@ function familyOf(name: string): readonly Entry[] {
 }
 
 /** The command that one or two words name, and what stands behind them. */
-function commandOf(
+export function commandOf(
   name: string,
   rest: readonly string[],
 ): { readonly found: Entry; readonly words: readonly string[] } {

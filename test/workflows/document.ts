@@ -1,4 +1,4 @@
-import { COMMANDS } from "../../src/cli/main.js";
+import { commandOf } from "../../src/cli/main.js";
 import { parseOptions } from "../../src/cli/options.js";
 
 /** A fenced block of a document. */
@@ -41,12 +41,11 @@ export function refusal(command: string): string | undefined {
   const words = [...command.replaceAll(/\$\{\w+:\+(.*?)\}/g, "$1").matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(
     ([, double, single, plain]) => double ?? single ?? plain!,
   );
-  const [name, ...rest] = words;
+  const [name = "", ...rest] = words;
   if (name === "--version" || name === "--help") return undefined;
-  const found = COMMANDS.find((one) => one.command.name === name);
-  if (!found) return `there is no command '${name}'`;
   try {
-    parseOptions(found.command, rest);
+    const { found, words: behind } = commandOf(name, rest);
+    parseOptions(found.command, behind);
     return undefined;
   } catch (error) {
     return (error as Error).message;

@@ -1,6 +1,6 @@
 import { children, type Expression } from "../../src/cel/expression.js";
 import { isUnknown, type Struct, type Value } from "../../src/cel/value.js";
-import type { Fact, Facts, Read } from "../../src/model/entity.js";
+import type { Fact, Facts, Read, Trail } from "../../src/model/entity.js";
 import type { Decision, Pack, Rule } from "../../src/rule/rule.js";
 
 /** The expression asks whether a fact is declared at all. */
@@ -16,17 +16,13 @@ export function asksForAbsence(expression: Expression): boolean {
 export function watchAbsence(facts: Facts, packs: readonly Pack[]) {
   const strict = strictNames(packs);
   const answers = new Set<string>();
-  const frames: Set<string>[] = [new Set()];
+  // What a computed fact hands on to whoever reads it: nothing once it came to a value.
+  const handed = new WeakMap<Trail, ReadonlySet<string>>();
   return {
     facts: Object.fromEntries(Object.entries(facts).map(([on, own]) => [on, wrapAll(on, own)])),
-    watch({ entity, path, value }: Read): void {
-      if (!isUnknown(value)) return;
-      frames.at(-1)!.add(keyOf(entity, path));
-      for (const missing of value.missing) frames.at(-1)!.add(keyOf(missing.entity, missing.path));
-    },
     /** The facts so collected, those that the rule itself asks for among them. */
-    answersOf(rule: Rule): ReadonlySet<string> {
-      if (asksForAbsence(rule.when) || asksForAbsence(rule.assert)) take(frames[0]!);
+    answersOf(rule: Rule, trail: Trail): ReadonlySet<string> {
+      if (asksForAbsence(rule.when) || asksForAbsence(rule.assert)) take(absentIn(trail));
       return answers;
     },
   };
@@ -35,12 +31,16 @@ export function watchAbsence(facts: Facts, packs: readonly Pack[]) {
     for (const read of reads) answers.add(read);
   }
 
-  function framed(name: string, compute: () => Value): Value {
-    frames.push(new Set());
-    const value = compute();
-    const reads = frames.pop()!;
-    if (isUnknown(value)) for (const read of reads) frames.at(-1)!.add(read);
-    else if (!strict.has(name)) take(reads);
+  function absentIn({ steps }: Trail): ReadonlySet<string> {
+    return new Set(
+      steps.flatMap((step) => ("steps" in step ? [...(handed.get(step) ?? absentIn(step))] : absent(step))),
+    );
+  }
+
+  function settle(name: string, value: Value, trail: Trail): Value {
+    const reads = absentIn(trail);
+    handed.set(trail, isUnknown(value) ? reads : new Set());
+    if (!isUnknown(value) && !strict.has(name)) take(reads);
     return value;
   }
 
@@ -49,17 +49,26 @@ export function watchAbsence(facts: Facts, packs: readonly Pack[]) {
   }
 
   function wrap(name: string, fact: Fact): Fact {
-    const compute: Fact["compute"] = (it, model) => framed(name, () => fact.compute(it, model));
-    if (!/\.(?:decided|doubtful)$/.test(name)) return { ...fact, compute };
+    if (!/\.(?:decided|doubtful)$/.test(name))
+      return { ...fact, compute: (it, model) => settle(name, fact.compute(it, model), model.trail!) };
     // A table runs when its outcome is read.
     return {
       ...fact,
       compute: (it, model) => {
         const outcomes = fact.compute(it, model) as Struct;
-        return { ...outcomes, get: (decides) => framed(`${name}.${decides}`, () => outcomes.get(decides)!) };
+        const get = (decides: string) => {
+          const value = outcomes.get(decides)!;
+          return settle(`${name}.${decides}`, value, model.trail!.steps.at(-1) as Trail);
+        };
+        return { ...outcomes, get };
       },
     };
   }
+}
+
+function absent({ entity, path, value }: Read): readonly string[] {
+  if (!isUnknown(value)) return [];
+  return [keyOf(entity, path), ...value.missing.map((one) => keyOf(one.entity, one.path))];
 }
 
 /** Facts and tables that are expressions without `has()`. */

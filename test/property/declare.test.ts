@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { readManifests } from "../../src/examine.js";
-import type { Facts, Model, Read } from "../../src/model/entity.js";
+import type { Facts, Model, Trail } from "../../src/model/entity.js";
 import { createModel } from "../../src/model/model.js";
 import { factsOf, judge, scopeOf } from "../../src/rule/judge.js";
 import type { Outcome, Rule } from "../../src/rule/rule.js";
@@ -14,11 +14,11 @@ const rules = policies.packs.flatMap((pack) => pack.rules);
 const budget = { steps: Number.POSITIVE_INFINITY };
 const plain = factsOf(policies.packs, budget);
 
-function modelOf(manifest: readonly Declared[], facts: Facts, watch?: (read: Read) => void): Model {
+function modelOf(manifest: readonly Declared[], facts: Facts): Model {
   const input = inputOf(filesOf(manifest));
   const { valid, problems } = readManifests(input);
   expect(problems).toEqual([]);
-  return createModel({ ...input, documents: valid, facts, ...(watch && { watch }) });
+  return createModel({ ...input, documents: valid, facts });
 }
 
 function outcomeOf(model: Model, rule: Rule, id: string): Outcome {
@@ -36,8 +36,11 @@ function verdictsOf(manifest: readonly Declared[]) {
 /** Whether the verdict took the absence of a fact, or of a part of it, for an answer. */
 function readAsAnswer(manifest: readonly Declared[], rule: Rule, id: string, fact: string): boolean {
   const watched = watchAbsence(plain, policies.packs);
-  outcomeOf(modelOf(manifest, watched.facts, watched.watch), rule, id);
-  return [...watched.answersOf(rule)].some((one) => one === fact || one.startsWith(`${fact}.`));
+  const model = modelOf(manifest, watched.facts);
+  const trail: Trail = { steps: [] };
+  model.trail = trail;
+  outcomeOf(model, rule, id);
+  return [...watched.answersOf(rule, trail)].some((one) => one === fact || one.startsWith(`${fact}.`));
 }
 
 /*

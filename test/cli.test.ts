@@ -64,6 +64,16 @@ describe("exit code", () => {
   });
 });
 
+it("commands of two words have help together and each for itself", async () => {
+  const family = await run(at("clean"), ["report", "--help"]);
+  expect(family.code).toBe(0);
+  expect(family.out.match(/^ {2}report \w+/gm)).toEqual(
+    ["html", "drafts", "evidence", "oscal"].map((one) => `  report ${one}`),
+  );
+  const own = await run(at("clean"), ["report", "oscal", "--help"]);
+  expect([own.code, own.out]).toEqual([0, expect.stringContaining("Usage: hegui report oscal [paths…] [options]")]);
+});
+
 describe("a wrong command line says what would be right", () => {
   it.each<[string[], string]>([
     [
@@ -74,6 +84,12 @@ describe("a wrong command line says what would be right", () => {
       ["deploy"],
       "there is no command 'deploy' (one of check, scan, init, fix, diff, why, explain, upcoming, map, due, baseline, render, report html, report drafts, report evidence, report oscal, verify, coverage, new, test, docs, list, lock, outdated, schema, lsp)",
     ],
+    [
+      ["report", "htlm"],
+      "'report' needs a second word; did you mean 'report html'? (one of report html, report drafts, ",
+    ],
+    [["report", "html", "--lang", "fr"], "--lang cannot be 'fr': one of en, zh"],
+    [["report", "oscal", "--predicate", "svr"], "there is no option --predicate (hegui report oscal --help)"],
     [["check", "--formt", "json"], "there is no option --formt; did you mean --format? (hegui check --help)"],
     [["check", "--colour"], "there is no option --colour (hegui check --help)"],
     [["check", "-z"], "Unknown option '-z'."],

@@ -8,4 +8,9 @@ interface Entry {
 export declare const COMMANDS: readonly Entry[];
 /** Runs one command line. A user's mistake is one line without a stack; only our own bugs show one. */
 export declare function main(argv: readonly string[], io: Io): Promise<ExitCode>;
+/** The command that one or two words name, and what stands behind them. */
+export declare function commandOf(name: string, rest: readonly string[]): {
+    readonly found: Entry;
+    readonly words: readonly string[];
+};
 export {};

@@ -13,10 +13,14 @@ export async function runReportHtml(args: Arguments, io: Io): Promise<ExitCode> 
   const workspace = await workspaceOf(args, io);
   const input = await withScan(workspace, args, io);
   const shown = await reportInput(input, { guide: builtinGuides().manifest, obligations: builtinObligations() });
+  const code = exitCode(shown.dossier.report, workspace.unusable);
+  if (code === 4) {
+    io.err("no manifest was found, and there is nothing to report on; `hegui init` begins some\n");
+    return code;
+  }
   const page = renderPage({ ...shown, lang: langOf(args, io, workspace.lang), assets: builtinPage() });
   const file = typeof args.flags.output === "string" ? args.flags.output : FILE;
   writeOrExplain(io, file, page, file);
   io.out(`wrote ${file}\n`);
-  const code = exitCode(shown.dossier.report, workspace.unusable);
   return code === 1 ? 0 : code;
 }

@@ -1863,11 +1863,15 @@ async function runReportHtml(args, io) {
     const workspace = await (0,commands_check/* workspaceOf */.B3)(args, io);
     const input = await (0,commands_check/* withScan */.aQ)(workspace, args, io);
     const shown = await reportInput(input, { guide: (0,policies/* builtinGuides */.Lf)().manifest, obligations: (0,policies/* builtinObligations */.jR)() });
+    const code = (0,commands_check/* exitCode */.I$)(shown.dossier.report, workspace.unusable);
+    if (code === 4) {
+        io.err("no manifest was found, and there is nothing to report on; `hegui init` begins some\n");
+        return code;
+    }
     const page = renderPage({ ...shown, lang: (0,common/* langOf */.Ex)(args, io, workspace.lang), assets: (0,policies/* builtinPage */.ri)() });
     const file = typeof args.flags.output === "string" ? args.flags.output : FILE;
     (0,commands_check/* writeOrExplain */.MZ)(io, file, page, file);
     io.out(`wrote ${file}\n`);
-    const code = (0,commands_check/* exitCode */.I$)(shown.dossier.report, workspace.unusable);
     return code === 1 ? 0 : code;
 }
 

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { pathToFileURL } from "node:url";
+import { installFromDebian } from "../debian.js";
 
 const PLACES = [
   process.env.SOFFICE,
@@ -12,21 +13,12 @@ const PLACES = [
 /** A LibreOffice that is there, or that Debian's packages bring; CI must have one, a contributor may be without. */
 export function findOffice(): string | undefined {
   const there = () => PLACES.find((path) => path !== undefined && existsSync(path));
-  const found = there() ?? (installs() ? there() : undefined);
+  if (there() === undefined)
+    installFromDebian(["libreoffice-writer-nogui", "libreoffice-calc-nogui", "fonts-noto-cjk"]);
+  const found = there();
   if (!found && process.env.CI)
     throw new Error("there is no LibreOffice: install Debian's libreoffice-writer-nogui and libreoffice-calc-nogui");
   return found;
-}
-
-function installs(): boolean {
-  if (!existsSync("/usr/bin/apt-get") || process.getuid?.() !== 0) return false;
-  const packages = ["libreoffice-writer-nogui", "libreoffice-calc-nogui", "fonts-noto-cjk"];
-  spawnSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-  const { status } = spawnSync("apt-get", ["install", "-qq", "-y", "--no-install-recommends", ...packages], {
-    stdio: "ignore",
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
-  return status === 0;
 }
 
 /** Converts files with a profile of its own, so that no LibreOffice that runs already is asked. */

@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
+import { installFromDebian } from "../debian.js";
 
 const PLACES = [
   process.env.CHROMIUM,
@@ -11,15 +11,9 @@ const PLACES = [
 
 /** A Chromium that is there, or that Debian's packages bring; undefined on a machine that has neither. */
 export function findChromium(): string | undefined {
-  const found = PLACES.find((path) => path !== undefined && existsSync(path));
-  if (found || !existsSync("/usr/bin/apt-get") || process.getuid?.() !== 0) return found;
-  const packages = ["chromium", "fonts-noto-cjk"];
-  spawnSync("apt-get", ["update", "-qq"], { stdio: "ignore" });
-  spawnSync("apt-get", ["install", "-qq", "-y", "--no-install-recommends", ...packages], {
-    stdio: "ignore",
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-  });
-  return PLACES.find((path) => path !== undefined && existsSync(path));
+  const there = () => PLACES.find((path) => path !== undefined && existsSync(path));
+  if (there() === undefined) installFromDebian(["chromium", "fonts-noto-cjk"]);
+  return there();
 }
 
 /** Starts Chromium without a network; CI must have one, a contributor may be without. */

@@ -14,7 +14,7 @@ import { untouched, type WaiverContext, waivedBy, waiverOf, waiverProblems, waiv
 import { KINDS, SIGNAL_KINDS } from "./manifest/kind.js";
 import type { Model } from "./model/entity.js";
 import type { Judged, Verdict } from "./rule/judge.js";
-import type { Level, Outcome, Rule } from "./rule/rule.js";
+import { type Outcome, RANK, type Rule } from "./rule/rule.js";
 import type { Ignore } from "./scan/ignore.js";
 import type { Problem } from "./source/problem.js";
 import { VERSION } from "./version.js";
@@ -240,8 +240,6 @@ function summaries(rules: readonly Rule[], judged: Judged, input: Input): readon
     counts: judged.counts.get(rule.id)!,
   }));
 }
-
-const RANK: Readonly<Record<Level | "never" | "off", number>> = { note: 1, warning: 2, error: 3, never: 9, off: 0 };
 
 function fails(
   problems: readonly ReportedProblem[],

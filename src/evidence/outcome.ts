@@ -1,10 +1,9 @@
 import type { Finding, Report } from "../finding/report.js";
+import { RANK } from "../rule/rule.js";
 import type { TestResult } from "./statement.js";
 
 /** The test that everything could be read and used: manifests, waivers and baseline have no fault. */
 export const INPUT_TEST = "hegui-input";
-
-const RANK = { off: 0, note: 1, warning: 2, error: 3, never: 9 } as const;
 
 /**
  * Rules as tests. An error that nobody accepted fails its rule even where the gate lets it through; what is accepted, only

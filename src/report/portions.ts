@@ -1,8 +1,6 @@
 import type { CitedArticle, Finding, Question, Report, ReportedProblem, WaiverShown } from "../finding/report.js";
-import type { Level } from "../rule/rule.js";
+import { type Level, RANK } from "../rule/rule.js";
 import { type Lang, words } from "./wording.js";
-
-const RANK: Readonly<Record<Level | "never" | "off", number>> = { off: 0, note: 1, warning: 2, error: 3, never: 9 };
 
 /** Most severe first. */
 export const LEVELS: readonly Level[] = ["error", "warning", "note"];

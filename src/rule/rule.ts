@@ -19,6 +19,14 @@ import type { Paper } from "./paper.js";
  * ```
  */
 export type Level = "error" | "warning" | "note";
+/** Levels and gates from the weakest to the strictest to reach: nothing reaches `never`. */
+export const RANK: Readonly<Record<Level | "off" | "never", number>> = {
+  off: 0,
+  note: 1,
+  warning: 2,
+  error: 3,
+  never: 9,
+};
 export type Outcome = "pass" | "fail" | "skip" | "unknown";
 /** essential: what regulators fine; standard: binding law; full: standards, guidance and drafts too. */
 export type Profile = "essential" | "standard" | "full";

@@ -31,7 +31,7 @@ function effective(read, input, config) {
     const configured = config?.documents[0]?.value?.levels;
     const all = input.packs.flatMap((pack) => pack.rules);
     const byConfig = new Map(Object.keys(configured ?? {}).map((id) => [
-        (0,rule/* ruleNamed */.Q)(all, id)?.id ?? id,
+        (0,rule/* ruleNamed */.QZ)(all, id)?.id ?? id,
         (0,source/* locate */.x5)(config, 0, ["levels", id], "key"),
     ]));
     const rules = all.map((rule) => {

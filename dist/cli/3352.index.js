@@ -1209,9 +1209,9 @@ function headChanges([before, after], old, now) {
 }
 function levelChanges([before, after], old, now) {
     const rules = [before, after].map((side) => side.policies.packs.flatMap((pack) => pack.rules));
-    const present = (levels) => Object.entries(levels).map(([id, level]) => [(0,rule_rule/* ruleNamed */.Q)(rules[1], id)?.id ?? id, level]);
+    const present = (levels) => Object.entries(levels).map(([id, level]) => [(0,rule_rule/* ruleNamed */.QZ)(rules[1], id)?.id ?? id, level]);
     return pairsOf(present(old), present(now), ([id]) => id).flatMap(([id, from, to]) => {
-        const own = (index) => (0,rule_rule/* ruleNamed */.Q)(rules[index], id)?.level;
+        const own = (index) => (0,rule_rule/* ruleNamed */.QZ)(rules[index], id)?.level;
         const [a, b] = [from?.[1] ?? own(0), to?.[1] ?? own(1)];
         if (from?.[1] === to?.[1])
             return [];
@@ -1495,7 +1495,7 @@ function packChanges(sides, changed, old, now) {
 }
 function ruleChanges(sides, changed, before, after) {
     // A rule keeps its place in the comparison under its present id.
-    const present = (rule) => after.find((one) => one.id === rule.id) ?? after.find((one) => (0,rule_rule/* isNamed */.e)(one, rule.id));
+    const present = (rule) => after.find((one) => one.id === rule.id) ?? after.find((one) => (0,rule_rule/* isNamed */.ev)(one, rule.id));
     const old = new Map(before.map((rule) => [present(rule)?.id ?? rule.id, rule]));
     return pairsOf([...old], after.map((rule) => [rule.id, rule]), ([id]) => id).flatMap(([id, one, other]) => {
         const [from, to] = [one?.[1], other?.[1]];

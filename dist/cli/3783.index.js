@@ -2190,7 +2190,7 @@ function isDated(one) {
 }
 /** A clock whose rules are all switched off, or of another profile, is silent with them. */
 function isKept(clock, rules) {
-    return clock.rules.length === 0 || clock.rules.some((id) => (0,rule/* ruleNamed */.Q)(rules, id));
+    return clock.rules.length === 0 || clock.rules.some((id) => (0,rule/* ruleNamed */.QZ)(rules, id));
 }
 function clockOn(clock, entity, context) {
     const { model, budget, sources } = context;
@@ -2232,7 +2232,7 @@ function moments(value) {
 }
 function lawOf(clock, { input, rules }) {
     const { law, asOf } = input;
-    const own = clock.rules.flatMap((id) => (0,rule/* ruleNamed */.Q)(rules, id) ?? []);
+    const own = clock.rules.flatMap((id) => (0,rule/* ruleNamed */.QZ)(rules, id) ?? []);
     const since = own.map((rule) => rule.since).sort()[0] ?? asOf;
     const cited = clock.law.length > 0 ? clock.law : own.flatMap((rule) => rule.law);
     return (0,finding/* citations */.zH)(law, unique((0,rule_law/* inForce */.Nm)(law, cited, asOf > since ? asOf : since)));

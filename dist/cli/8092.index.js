@@ -115,7 +115,7 @@ var rule_rule = __webpack_require__(3155);
 /** Places that name a rule by an earlier id, or one that is retired or ended. Unknown names are problems of a check. */
 function outdatedNames(named, rules, day) {
     return named.flatMap(({ rule: name, at }) => {
-        const rule = (0,rule_rule/* ruleNamed */.Q)(rules, name);
+        const rule = (0,rule_rule/* ruleNamed */.QZ)(rules, name);
         if (!rule)
             return [];
         const { id } = rule;

@@ -265,13 +265,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _author_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1208);
 /* harmony import */ var _cel_closest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7670);
 /* harmony import */ var _rule_law_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5261);
-/* harmony import */ var _rule_rule_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3155);
-/* harmony import */ var _source_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2656);
+/* harmony import */ var _rule_rule_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3155);
+/* harmony import */ var _source_read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2656);
 /* harmony import */ var _workspace_failure_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(238);
-/* harmony import */ var _workspace_packs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2310);
-/* harmony import */ var _workspace_policies_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8280);
-/* harmony import */ var _workspace_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3291);
-/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2638);
+/* harmony import */ var _workspace_packs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2310);
+/* harmony import */ var _workspace_policies_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8280);
+/* harmony import */ var _workspace_settings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3291);
+/* harmony import */ var _common_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2638);
 
 
 
@@ -284,34 +284,34 @@ __webpack_require__.r(__webpack_exports__);
 
 
 async function runExplain(args, io) {
-    const policies = (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .builtinPolicies */ .W1)();
-    const store = (0,_source_read_js__WEBPACK_IMPORTED_MODULE_3__/* .folderStore */ .s4)(io.cwd);
-    const { config, source } = (0,_workspace_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .readConfig */ .Xg)(store, _workspace_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .CONFIG_FILE */ .g2, policies.forms.config);
-    const wanted = (0,_common_js__WEBPACK_IMPORTED_MODULE_7__/* .listOf */ .c3)(args, "packs");
+    const policies = (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .builtinPolicies */ .W1)();
+    const store = (0,_source_read_js__WEBPACK_IMPORTED_MODULE_4__/* .folderStore */ .s4)(io.cwd);
+    const { config, source } = (0,_workspace_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .readConfig */ .Xg)(store, _workspace_settings_js__WEBPACK_IMPORTED_MODULE_7__/* .CONFIG_FILE */ .g2, policies.forms.config);
+    const wanted = (0,_common_js__WEBPACK_IMPORTED_MODULE_8__/* .listOf */ .c3)(args, "packs");
     const named = wanted.length > 0;
-    const read = await (0,_workspace_packs_js__WEBPACK_IMPORTED_MODULE_4__/* .readPacks */ .t)({ root: io.cwd, store, inside: !named, code: args.flags.code === true }, policies, named ? wanted : config.packs, {
+    const read = await (0,_workspace_packs_js__WEBPACK_IMPORTED_MODULE_5__/* .readPacks */ .t)({ root: io.cwd, store, inside: !named, code: args.flags.code === true }, policies, named ? wanted : config.packs, {
         config,
         source,
     });
-    const packs = (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .withHandbook */ .Tf)(read.packs, (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .builtinHandbook */ .iU)());
-    const lang = (0,_common_js__WEBPACK_IMPORTED_MODULE_7__/* .langOf */ .Ex)(args, io, config.lang);
+    const packs = (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .withHandbook */ .Tf)(read.packs, (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .builtinHandbook */ .iU)());
+    const lang = (0,_common_js__WEBPACK_IMPORTED_MODULE_8__/* .langOf */ .Ex)(args, io, config.lang);
     const rules = packs.flatMap((pack) => pack.rules);
     const id = args.words[0];
     if (id === undefined) {
-        io.out((0,_common_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLines */ .Bv)(packs.map((pack) => overview(pack, read.words.law, lang)).join("")));
+        io.out((0,_common_js__WEBPACK_IMPORTED_MODULE_8__/* .safeLines */ .Bv)(packs.map((pack) => overview(pack, read.words.law, lang)).join("")));
         return 0;
     }
-    const rule = (0,_rule_rule_js__WEBPACK_IMPORTED_MODULE_8__/* .ruleNamed */ .Q)(rules, id);
-    const duty = (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_5__/* .builtinObligations */ .jR)().find((one) => one.id === id || one.aliases?.includes(id));
+    const rule = (0,_rule_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .QZ)(rules, id);
+    const duty = (0,_workspace_policies_js__WEBPACK_IMPORTED_MODULE_6__/* .builtinObligations */ .jR)().find((one) => one.id === id || one.aliases?.includes(id));
     if (!rule && duty) {
-        io.out((0,_common_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLines */ .Bv)(dutyPage(duty, policies.law, lang)));
+        io.out((0,_common_js__WEBPACK_IMPORTED_MODULE_8__/* .safeLines */ .Bv)(dutyPage(duty, policies.law, lang)));
         return 0;
     }
     if (!rule) {
         const near = (0,_cel_closest_js__WEBPACK_IMPORTED_MODULE_9__/* .closest */ .k)(id, rules.map((one) => one.id));
         throw new _workspace_failure_js__WEBPACK_IMPORTED_MODULE_10__/* .UsageError */ .e(`there is no rule '${id}'${near ? `; did you mean '${near}'?` : " (hegui explain lists all)"}`);
     }
-    io.out((0,_common_js__WEBPACK_IMPORTED_MODULE_7__/* .safeLines */ .Bv)(page(rule, read.words.law, lang)));
+    io.out((0,_common_js__WEBPACK_IMPORTED_MODULE_8__/* .safeLines */ .Bv)(page(rule, read.words.law, lang)));
     return 0;
 }
 /** A duty of the catalogue by its own id: the rules that check it, or why none can. */

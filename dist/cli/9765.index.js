@@ -424,10 +424,12 @@ function notCommitted(name) {
 var evidence_configuration = __webpack_require__(1684);
 // EXTERNAL MODULE: ./.build/evidence/covered.js
 var evidence_covered = __webpack_require__(4532);
+// EXTERNAL MODULE: ./.build/rule/rule.js
+var rule = __webpack_require__(3155);
 ;// CONCATENATED MODULE: ./.build/evidence/outcome.js
+
 /** The test that everything could be read and used: manifests, waivers and baseline have no fault. */
 const INPUT_TEST = "hegui-input";
-const RANK = { off: 0, note: 1, warning: 2, error: 3, never: 9 };
 /**
  * Rules as tests. An error that nobody accepted fails its rule even where the gate lets it through; what is accepted, only
  * warned of or undecided warns. A rule that applied to nothing, or begins later, is no test that was run.
@@ -452,7 +454,7 @@ function fails({ state, outcome, level }, { fail_on, unknown, known }) {
     if (state === "waived" || (state === "known" && !known))
         return false;
     const weight = outcome === "fail" ? level : unknown;
-    return weight === "error" || RANK[weight] >= RANK[fail_on];
+    return weight === "error" || rule/* RANK */.Vz[weight] >= rule/* RANK */.Vz[fail_on];
 }
 /** What holds of the whole run, by name; nothing does while something could not be read. */
 function propertiesOf(report) {

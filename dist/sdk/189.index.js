@@ -96,7 +96,7 @@ function levelsOf({ packs, known, heads, config }, reach, problems) {
     const rules = [...packs, ...known].flatMap((pack) => pack.rules);
     const statements = heads.flatMap(({ source, value }) => Object.entries(value.levels ?? {}).flatMap(([name, level]) => {
         const path = ["levels", name];
-        const rule = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .Q)(rules, name);
+        const rule = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .QZ)(rules, name);
         if (!rule)
             problems.push((0,_references_js__WEBPACK_IMPORTED_MODULE_2__/* .unknownRule */ .b6)(source, path, rules));
         else if (rule.pack !== value.id && !reach.get(value.id)?.has(rule.pack))
@@ -106,7 +106,7 @@ function levelsOf({ packs, known, heads, config }, reach, problems) {
         return [];
     }));
     const own = config?.source.documents[0]?.value?.levels ?? {};
-    const inConfig = new Set(Object.keys(own).map((name) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .Q)(rules, name)?.id));
+    const inConfig = new Set(Object.keys(own).map((name) => (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .QZ)(rules, name)?.id));
     const settled = settle(statements, reach, problems, (rule) => inConfig.has(rule));
     return Object.fromEntries([...settled].map(([rule, one]) => [rule, { value: one.value, at: one.at }]));
 }
@@ -175,7 +175,7 @@ const TEXTS = ["title", "message", "fix"];
 function translated({ packs, known, translations, lang }, reach, problems) {
     const rules = [...packs, ...known].flatMap((pack) => pack.rules);
     for (const { rule, pack, at } of translations) {
-        const owner = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .Q)(rules, rule).pack;
+        const owner = (0,_rule_js__WEBPACK_IMPORTED_MODULE_3__/* .ruleNamed */ .QZ)(rules, rule).pack;
         if (owner !== pack && !reach.get(pack)?.has(owner))
             problems.push(notExtended(at, pack, owner));
     }

@@ -707,7 +707,7 @@ function compileClocks(file, known, context) {
 }
 function rulesOf({ source }, path, { rules = [], on }, known, problems) {
     return rules.flatMap((name, index) => {
-        const rule = (0,rule_rule/* ruleNamed */.Q)(known, name);
+        const rule = (0,rule_rule/* ruleNamed */.QZ)(known, name);
         if (!rule)
             problems.push(noRule(source, [...path, index], name, known));
         else if (rule.on !== on)
@@ -909,7 +909,7 @@ function signaturesOf(files, base, shapes, problems) {
 /** Reads a file of translations: its rules must be there, and its expressions must fit them. */
 function compileTranslation(file, rules, context) {
     return Object.entries(file.value.rules).flatMap(([id, texts]) => {
-        const rule = (0,rule_rule/* ruleNamed */.Q)(rules, id);
+        const rule = (0,rule_rule/* ruleNamed */.QZ)(rules, id);
         if (!rule) {
             context.problems.push((0,references/* unknownRule */.b6)(file.source, ["rules", id], rules));
             return [];

@@ -1,5 +1,5 @@
 import type { CitedArticle, Finding, Question, Report, ReportedProblem, WaiverShown } from "../finding/report.js";
-import type { Level } from "../rule/rule.js";
+import { type Level } from "../rule/rule.js";
 import { type Lang } from "./wording.js";
 /** Most severe first. */
 export declare const LEVELS: readonly Level[];

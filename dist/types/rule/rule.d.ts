@@ -18,6 +18,8 @@ import type { Paper } from "./paper.js";
  * ```
  */
 export type Level = "error" | "warning" | "note";
+/** Levels and gates from the weakest to the strictest to reach: nothing reaches `never`. */
+export declare const RANK: Readonly<Record<Level | "off" | "never", number>>;
 export type Outcome = "pass" | "fail" | "skip" | "unknown";
 /** essential: what regulators fine; standard: binding law; full: standards, guidance and drafts too. */
 export type Profile = "essential" | "standard" | "full";
